@@ -1,0 +1,12 @@
+/** Packages that are published as ES modules only; jest runs CommonJS, so they are compiled like our own code. */
+const esModulePackages = ['hucre', '@cj-tech-master/excelts'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.(m?[jt]sx?)$': ['@swc/jest', { swcrc: true, module: { type: 'commonjs' } }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+};
