@@ -81,5 +81,5 @@ export default tseslint.config(
     rules: officeAddins.configs.recommended.rules ?? {},
   },
   ...folderRules,
-  { files: ['*.config.js', 'webpack.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['*.config.js', 'build/**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
