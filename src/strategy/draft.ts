@@ -1,4 +1,5 @@
 import type { GrammaticalCase, Place } from './place';
+import type { NodeKey } from './selection';
 import type { Dimension, LocalReason, NodeKind, Strategy } from './strategy';
 
 /** First and last year of the strategy that the planner is writing. */
@@ -52,11 +53,17 @@ export interface DraftStatement {
   readonly code?: string;
   readonly text: AdaptedText;
   readonly hours?: number;
+  /** The node id of the statement that this one is a part of, for example of the total that its hours belong to. */
+  readonly partOf?: string;
   readonly origin: Provenance;
 }
 
+/** A stretch of a library text that the planner decides about: the node's key, "@", and where it starts in the text. */
+export type DecisionKey = `${NodeKey}@${number}`;
+
 /** What still needs the planner: a stretch of text of one goal or statement. */
 export interface OpenDecision {
+  readonly key: DecisionKey;
   readonly origin: Provenance;
   /** The draft's code of the goal, absent for a statement. */
   readonly code?: string;

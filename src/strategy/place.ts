@@ -20,3 +20,26 @@ export type PlaceForms = { readonly nominative: string } & {
 export interface Place {
   readonly forms: PlaceForms;
 }
+
+/** The longest name of a place that is taken for one; Poland's longest gmina names have about 40 characters. */
+export const PLACE_NAME_LIMIT = 80;
+
+export type PlaceProblem =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'digits' }
+  | { readonly kind: 'tooLong'; readonly limit: number; readonly length: number }
+  | { readonly kind: 'characters'; readonly character: string };
+
+const NOT_IN_A_NAME = /[^\p{L}\p{M} .'’()\-–]/u;
+
+/** What is wrong with a place's name, or with one of its forms, as the planner typed it; undefined when nothing is. */
+export function checkPlaceName(name: string): PlaceProblem | undefined {
+  const trimmed = name.trim();
+  if (trimmed === '') return { kind: 'empty' };
+  if (trimmed.length > PLACE_NAME_LIMIT) {
+    return { kind: 'tooLong', limit: PLACE_NAME_LIMIT, length: trimmed.length };
+  }
+  if (/\p{N}/u.test(trimmed)) return { kind: 'digits' };
+  const character = NOT_IN_A_NAME.exec(trimmed)?.[0] ?? (/\p{L}/u.test(trimmed) ? undefined : trimmed[0]);
+  return character === undefined ? undefined : { kind: 'characters', character };
+}
