@@ -86,6 +86,7 @@ module.exports = (env, argv) => {
       client: { overlay: { errors: true, warnings: false, runtimeErrors: false }, logging: 'error' },
     },
     stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
   };
 };
 
