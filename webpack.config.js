@@ -3,6 +3,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { guidePage } = require('./build/guide-page');
+const { manifestForUrl } = require('./build/manifest-for-url');
 const { pages } = require('./build/pages');
 
 /** Microsoft's terms: the add-in loads Office.js from here and never hosts or bundles a copy. */
@@ -73,8 +75,17 @@ module.exports = (env, argv) => {
       ),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
-          { from: 'manifest.xml', to: 'manifest.xml', noErrorOnMissing: true },
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (manifest) => manifestForUrl(manifest.toString('utf8'), env.url),
+          },
+          {
+            from: 'docs/podrecznik.md',
+            to: 'podrecznik.html',
+            transform: (markdown) => guidePage(markdown.toString('utf8')),
+          },
+          { from: 'docs/images/podrecznik-*.png', to: 'guide/[name][ext]', noErrorOnMissing: true },
         ],
       }),
     ],
