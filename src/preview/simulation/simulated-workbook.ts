@@ -1,0 +1,60 @@
+import { STANDARD_PAGE } from './state/page-state';
+import type { NameState, SheetState } from './state/sheet-state';
+
+/**
+ * A workbook as Excel keeps it: the state below the simulated object model. It changes under the hands of the host, and of a person
+ * who types (`typeInto`).
+ */
+export class SimulatedWorkbook {
+  sheets: SheetState[] = [];
+  activeSheetId = '';
+  names: readonly NameState[] = [];
+  readonly settings = new Map<string, unknown>();
+  /** Protection of the workbook's structure: sheets cannot be added, deleted, renamed, moved or hidden. */
+  structureProtected = false;
+  /** Opened for reading only. */
+  readOnly = false;
+  #lastId = 0;
+
+  /** A new workbook with one empty sheet, as Excel opens it. */
+  static blank(sheetName = 'Arkusz1'): SimulatedWorkbook {
+    const workbook = new SimulatedWorkbook();
+    workbook.activeSheetId = workbook.appendSheet(sheetName).id;
+    return workbook;
+  }
+
+  /** Adds an empty sheet behind the others, without asking any rule. */
+  appendSheet(name: string): SheetState {
+    const sheet: SheetState = {
+      id: `{${this.newId()}}`,
+      name,
+      visibility: 'Visible',
+      tabColor: '',
+      showGridlines: true,
+      isProtected: false,
+      cells: new Map(),
+      columns: new Map(),
+      rows: new Map(),
+      merges: [],
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      hyperlinks: new Map(),
+      frozen: { rows: 0, columns: 0 },
+      page: STANDARD_PAGE,
+      names: [],
+    };
+    this.sheets = [...this.sheets, sheet];
+    return sheet;
+  }
+
+  newId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  /** The sheet of that name; names of sheets do not mind the case of letters. */
+  sheetNamed(name: string): SheetState | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+}

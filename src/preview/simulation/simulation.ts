@@ -1,0 +1,21 @@
+import type { SimulatedWorkbook } from './simulated-workbook';
+import type { CellContent } from './state/cell-state';
+import type { SheetState } from './state/sheet-state';
+import type { LocaleName } from './typing/locale';
+
+/** What the objects of the simulated object model work on. */
+export interface Simulation {
+  readonly workbook: SimulatedWorkbook;
+  /** The regional settings by which Excel reads what is typed in. */
+  readonly locale: LocaleName;
+  /** Computes formulas; without one, reading the value of a formula cell is not simulated. */
+  readonly calculate?: Calculator;
+}
+
+/** The value of a formula cell. */
+export type Calculator = (
+  workbook: SimulatedWorkbook,
+  sheet: SheetState,
+  row: number,
+  column: number,
+) => CellContent;
