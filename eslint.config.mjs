@@ -21,6 +21,13 @@ const pureFolders = ['strategy', 'library', 'import', 'workbook'];
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension'];
 const domGlobals = Object.keys(globals.browser).filter((name) => !(name in globals.node));
 
+/** The plugin's own rules, without those of ESLint and Prettier that its recommended configuration brings along. */
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap(({ rules }) => Object.entries(rules ?? {}))
+    .filter(([name]) => name.startsWith('office-addins/')),
+);
+
 const forbidGlobals = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
@@ -78,7 +85,7 @@ export default tseslint.config(
     files: ['src/excel/**/*.ts'],
     languageOptions: { globals: { Excel: 'readonly', Office: 'readonly', OfficeExtension: 'readonly' } },
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs.recommended.rules ?? {},
+    rules: officeRules,
   },
   ...folderRules,
   { files: ['*.config.js', 'build/**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
