@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { project, readCatalogues, textsOf, textsOfMarkdown, type Text } from './catalogues';
+import { checkSpelling } from './check-spelling';
+
+const manifest = readFileSync(path.join(project, 'manifest.xml'), 'utf8');
+
+/** The manifest's texts: Polish by default, English in the overrides. */
+function manifestTexts(attribute: 'DefaultValue' | 'Value'): readonly Text[] {
+  return [...manifest.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))]
+    .map(([, text = '']) => ({ where: 'manifest.xml', text }))
+    .filter(({ text }) => !text.includes('://'));
+}
+
+it('every Polish text is spelt right', async () => {
+  const texts = [
+    ...textsOf(await readCatalogues(), 'pl'),
+    ...manifestTexts('DefaultValue'),
+    ...textsOfMarkdown('docs/podrecznik.md'),
+  ];
+  expect(await checkSpelling('pl', texts)).toEqual([]);
+});
+
+it('every English text is spelt right, hence not left in Polish', async () => {
+  const texts = [
+    ...textsOf(await readCatalogues(), 'en'),
+    ...manifestTexts('Value'),
+    ...['README.md', 'docs/architecture.md', 'docs/decisions.md'].flatMap(textsOfMarkdown),
+  ];
+  expect(await checkSpelling('en', texts)).toEqual([]);
+});
+
+it('finds a planted mistake, and says where it stands', async () => {
+  const texts = [
+    { where: 'first', text: 'Wstaw {count} cele do skoroszytu' },
+    { where: 'second', text: 'Nie udało sie zapisac skorosztu' },
+  ];
+  const found = await checkSpelling('pl', texts);
+  expect(found.map(({ word, where }) => [word, where])).toEqual([
+    ['sie', 'second'],
+    ['zapisac', 'second'],
+    ['skorosztu', 'second'],
+  ]);
+});
