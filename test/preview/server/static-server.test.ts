@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'secret.txt'), 'secret');
   await writeFile(path.join(folder, 'dist-other.txt'), 'secret');
   await writeFile(path.join(folder, 'dist/preview.html'), '<p>ąę</p>');
-  await writeFile(path.join(folder, 'dist/.built'), 'hidden');
+  await writeFile(path.join(folder, 'dist/.hidden.txt'), 'hidden');
   await writeFile(path.join(folder, 'dist/program.exe'), 'unknown type');
   await writeFile(path.join(folder, 'dist/nested/cele ąę.js'), 'script');
   await writeFile(path.join(folder, 'office/excel.js'), 'office');
@@ -82,7 +82,7 @@ describe('the server of the preview', () => {
     ['… through another mount', '/office-js/../secret.txt'],
     ['… whose folder only begins like ours', '/../dist-other.txt'],
     ['… by a link inside the folder', '/link.txt'],
-    ['a hidden file', '/.built'],
+    ['a hidden file', '/.hidden.txt'],
     ['a file of an unknown type', '/program.exe'],
     ['a folder', '/nested/'],
     ['a file that is not there', '/none.js'],
