@@ -1,0 +1,71 @@
+import type { DraftGoal } from '../strategy/draft';
+import type { ColumnLimits } from './fit-column';
+import { fitColumn } from './fit-column';
+import type { LayoutContext } from './layout-context';
+import type { Messages } from './messages/messages';
+import type { ColumnModel } from './model';
+import { originText } from './origin-text';
+import { thisRow } from './structured-reference';
+
+/** The columns of the table of goals, from the left. */
+export const GOAL_COLUMNS = [
+  'code',
+  'level',
+  'name',
+  'dimension',
+  'result',
+  'unit',
+  'deadline',
+  'funding',
+  'status',
+  'indicators',
+  'origin',
+  'id',
+] as const satisfies readonly (keyof Messages['goals'])[];
+
+export type GoalColumn = (typeof GOAL_COLUMNS)[number];
+
+/** Together narrow enough that a landscape A4 page prints them at three quarters of their size. */
+const LIMITS: Readonly<Record<GoalColumn, ColumnLimits>> = {
+  code: { min: 7, max: 14 },
+  level: { min: 12, max: 18 },
+  name: { min: 36, max: 52, indent: 2 },
+  dimension: { min: 12, max: 18 },
+  result: { min: 28, max: 28 },
+  unit: { min: 18, max: 18 },
+  deadline: { min: 12, max: 12 },
+  funding: { min: 18, max: 18 },
+  status: { min: 13, max: 16 },
+  indicators: { min: 10, max: 12 },
+  origin: { min: 12, max: 22 },
+  id: { min: 12, max: 40 },
+};
+
+/**
+ * How many indicators name the row's goal, nothing for a row without a code. It compares texts: COUNTIF would read the codes
+ * "1.10" and "1.1" as one number.
+ */
+export function indicatorsFormula({ messages, names }: LayoutContext): string {
+  const code = thisRow(names.tables.goals, messages.goals.code);
+  return `IF(${code}="","",SUMPRODUCT(--(${names.cells.indicatorGoalCodes}&""=${code}&"")))`;
+}
+
+/** Widths that fit the goals' longest texts within each column's limits; the id's column is hidden. */
+export function goalColumnWidths(
+  { draft, messages }: LayoutContext,
+  goals: readonly DraftGoal[],
+): ColumnModel[] {
+  const texts: Readonly<Partial<Record<GoalColumn, readonly string[]>>> = {
+    code: goals.map((goal) => goal.code),
+    level: Object.values(messages.levels),
+    name: goals.map((goal) => goal.name.text),
+    dimension: Object.values(messages.dimensions),
+    status: Object.values(messages.statuses),
+    origin: goals.map((goal) => originText(goal.origin, draft.sources)),
+    id: goals.map((goal) => goal.id),
+  };
+  return GOAL_COLUMNS.map((key) => {
+    const width = fitColumn(messages.goals[key], texts[key] ?? [], LIMITS[key]);
+    return key === 'id' ? { width, hidden: true } : { width };
+  });
+}

@@ -1,0 +1,142 @@
+import type { DraftGoal, GoalLevel } from '../strategy/draft';
+import { GOAL_LEVELS, walkGoals } from '../strategy/draft';
+import { formatMessage } from '../strategy/language';
+import type { NodeKey } from '../strategy/selection';
+import { nodeKey } from '../strategy/selection';
+import { cellRange, rangeAddress } from './address';
+import { emptyCell, formulaCell, textCell } from './cells';
+import type { Dictionaries } from './dictionaries-sheet';
+import { GOAL_COLUMNS, goalColumnWidths, indicatorsFormula } from './goal-columns';
+import type { LayoutContext } from './layout-context';
+import { LEVEL_FORMATS, PALETTE } from './looks';
+import type { LookName } from './looks';
+import type { CellModel, ConditionalFormatModel, RangeModel, SheetModel } from './model';
+import { originText } from './origin-text';
+import { placeTitle } from './place-title';
+import type { LabelledPlace } from './sheet-rows';
+import { SheetRows } from './sheet-rows';
+import { sheetPrint } from './sheet-print';
+import { TABLE_STYLE } from './table-style';
+import { dateRule, listRule } from './validation-rules';
+
+/** The sheet of goals and where on it each goal's name stands. */
+export interface GoalsLayout {
+  readonly sheet: SheetModel;
+  readonly places: ReadonlyMap<NodeKey, LabelledPlace>;
+}
+
+const HEADER_ROW = 2;
+const FIRST_ROW = HEADER_ROW + 1;
+const NAME_LOOKS: Readonly<Record<GoalLevel, LookName>> = {
+  strategicGoal: 'name0',
+  operationalGoal: 'name1',
+  action: 'name2',
+};
+
+/**
+ * Lays out the hierarchy as one table, a goal a row, parents before their children. A draft without goals gets one empty
+ * row, because an Excel table has at least one.
+ */
+export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries): GoalsLayout {
+  const { draft, messages, names } = context;
+  const goals = [...walkGoals(draft.goals)];
+  const sheetName = names.sheets.goals;
+  const sheet = new SheetRows();
+  sheet.add(textCell(formatMessage(messages.goals.title, { place: placeTitle(draft) }), 'sheetTitle'));
+  const hint = formatMessage(messages.goals.hint, { dictionaries: names.sheets.dictionaries });
+  const back = formatMessage(messages.back, { sheet: names.sheets.strategy });
+  sheet.linkToCell(sheet.add(textCell(back, 'linkOnOneLine'), {}, textCell(hint, 'hint')), 0, {
+    sheet: names.sheets.strategy,
+    row: 0,
+    column: 0,
+  });
+  sheet.add(...GOAL_COLUMNS.map((key) => textCell(messages.goals[key], 'header')));
+  const places = new Map<NodeKey, LabelledPlace>();
+  for (const goal of goals) {
+    const row = sheet.add(...goalCells(context, goal));
+    places.set(nodeKey(goal.origin.strategyId, goal.origin.nodeId), {
+      sheet: sheetName,
+      row,
+      column: GOAL_COLUMNS.indexOf('name'),
+      label: formatMessage(messages.goals.reference, { code: goal.code }),
+    });
+  }
+  if (goals.length === 0) sheet.add(...goalCells(context, undefined));
+
+  const data: RangeModel = {
+    row: FIRST_ROW,
+    column: 0,
+    rowCount: Math.max(goals.length, 1),
+    columnCount: GOAL_COLUMNS.length,
+  };
+  const dataColumn = (key: (typeof GOAL_COLUMNS)[number]): RangeModel => ({
+    ...data,
+    column: GOAL_COLUMNS.indexOf(key),
+    columnCount: 1,
+  });
+  const list = dictionaries.sheet.name;
+  return {
+    places,
+    sheet: {
+      name: sheetName,
+      tabColor: PALETTE.teal,
+      showGridlines: false,
+      rows: sheet.rows,
+      hyperlinks: sheet.hyperlinks,
+      columns: goalColumnWidths(context, goals),
+      rowHeights: {},
+      merges: [],
+      tables: [
+        {
+          name: names.tables.goals,
+          range: { ...data, row: HEADER_ROW, rowCount: data.rowCount + 1 },
+          columns: GOAL_COLUMNS.map((key) => ({
+            name: messages.goals[key],
+            ...(key === 'indicators' ? { formula: indicatorsFormula(context) } : {}),
+          })),
+          ...TABLE_STYLE,
+          filterButton: true,
+        },
+      ],
+      validations: [
+        listRule(context, dataColumn('level'), 'levels', list, dictionaries.list('levels')),
+        listRule(context, dataColumn('dimension'), 'dimensions', list, dictionaries.list('dimensions')),
+        listRule(context, dataColumn('status'), 'statuses', list, dictionaries.list('statuses')),
+        dateRule(context, dataColumn('deadline')),
+      ],
+      conditionalFormats: levelFormats(data, dictionaries),
+      frozen: { rows: FIRST_ROW, columns: 0 },
+      print: sheetPrint(context, 'landscape', HEADER_ROW),
+    },
+  };
+}
+
+function goalCells(context: LayoutContext, goal: DraftGoal | undefined): CellModel[] {
+  const { draft, language, messages } = context;
+  const cells: Readonly<Record<(typeof GOAL_COLUMNS)[number], CellModel>> = {
+    code: textCell(goal?.code ?? '', 'code'),
+    level: textCell(goal ? messages.levels[goal.level] : '', 'given'),
+    name: textCell(goal?.name.text ?? '', goal ? NAME_LOOKS[goal.level] : 'name0'),
+    dimension: textCell(goal?.dimension ? messages.dimensions[goal.dimension] : '', 'input'),
+    result: emptyCell('input'),
+    unit: emptyCell('input'),
+    deadline: emptyCell(language === 'pl' ? 'inputDatePl' : 'inputDateEn'),
+    funding: emptyCell('input'),
+    status: emptyCell('input'),
+    indicators: formulaCell(indicatorsFormula(context), 'formulaNumber'),
+    origin: textCell(goal ? originText(goal.origin, draft.sources) : '', 'tableOrigin'),
+    id: textCell(goal?.id ?? '', 'code'),
+  };
+  return GOAL_COLUMNS.map((key) => cells[key]);
+}
+
+/** A row looks like the level that it names, whoever wrote it and wherever sorting took it. */
+function levelFormats(data: RangeModel, dictionaries: Dictionaries): ConditionalFormatModel[] {
+  const identity: RangeModel = { ...data, columnCount: GOAL_COLUMNS.indexOf('name') + 1 };
+  const levelCell = rangeAddress(cellRange(data.row, GOAL_COLUMNS.indexOf('level')));
+  return GOAL_LEVELS.flatMap((level) => {
+    const format = LEVEL_FORMATS[level];
+    if (!format) return [];
+    return [{ range: identity, formula: `$${levelCell}=${dictionaries.levelAddress(level)}`, format }];
+  });
+}

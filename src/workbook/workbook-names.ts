@@ -1,0 +1,48 @@
+import type { Messages } from './messages/messages';
+import type { TakenNames } from './names';
+import { freeNames, freeSheetName, freeTableName } from './names';
+
+export type SheetKey = 'strategy' | 'goals' | 'programme' | 'dictionaries';
+
+/** The tables' names: ASCII and the same in every language, so that formulas and the add-in find them. */
+const TABLES = {
+  goals: 'Cele',
+  levels: 'Poziomy',
+  dimensions: 'Wymiary',
+  statuses: 'Statusy',
+  questions: 'ProgramPytania',
+  deliverables: 'ProgramProdukty',
+  venues: 'ProgramMiejsca',
+  advisory: 'ProgramDoradztwo',
+  outcomes: 'ProgramEfekty',
+  timetable: 'ProgramHarmonogram',
+} as const;
+
+/** The names of cells that formulas and later insertions look for. */
+const NAMES = {
+  place: 'Strategia_miejscowosc',
+  firstYear: 'Strategia_pierwszy_rok',
+  lastYear: 'Strategia_ostatni_rok',
+  indicatorGoalCodes: 'Kody_celow_wskaznikow',
+} as const;
+
+export type TableKey = keyof typeof TABLES;
+export type NameKey = keyof typeof NAMES;
+
+/** What the sheets, tables and named cells of one workbook are really called. */
+export interface WorkbookNames {
+  readonly sheets: Readonly<Record<SheetKey, string>>;
+  readonly tables: Readonly<Record<TableKey, string>>;
+  readonly cells: Readonly<Record<NameKey, string>>;
+}
+
+/** Resolves every name of the workbook against those that are taken, before anything is laid out. */
+export function resolveWorkbookNames(messages: Messages, taken: TakenNames): WorkbookNames {
+  const inOneSpace = [...taken.tables, ...taken.names];
+  const tables = freeNames(TABLES, inOneSpace, freeTableName);
+  return {
+    sheets: freeNames(messages.sheets, taken.sheets, freeSheetName),
+    tables,
+    cells: freeNames(NAMES, [...inOneSpace, ...Object.values(tables)], freeTableName),
+  };
+}
