@@ -1,0 +1,137 @@
+import type { Result } from '../strategy/result';
+import { failure, success } from '../strategy/result';
+import type { WorkbookModel } from '../workbook/model';
+import type { TakenNames } from '../workbook/names';
+import { applySteps } from './apply-model';
+import { packSteps } from './apply/pack-steps';
+import type { Step } from './apply/step';
+import { exclusively } from './exclusive';
+import type { HostProblem } from './host-problem';
+import { hostProblem, isHostError } from './host-problem';
+import type { InsertionMarker } from './insertion-marker';
+import { newToken } from './insertion-marker';
+import { closingSteps, openingSteps } from './insertion-steps';
+import { isExcelSupported } from './office';
+import { runInExcel } from './run-in-excel';
+import { takeBackInsertion } from './take-back-insertion';
+import type { WorkbookState } from './workbook-state';
+import { readWorkbookState } from './workbook-state';
+
+/** Why nothing was inserted: Excel's refusal, or one of ours. */
+export type InsertionProblem =
+  | HostProblem
+  /** An insertion or a clean-up is under way in this pane, for example after a double click. */
+  | { readonly kind: 'alreadyRunning' }
+  /** An earlier insertion was cut off and has to be cleaned up first (`findUnfinished`). */
+  | { readonly kind: 'unfinishedInsertion' };
+
+/** Why an insertion failed, and whether it may have left something, which `findUnfinished` finds then. */
+export interface InsertionFailure {
+  readonly problem: InsertionProblem;
+  readonly leftovers: boolean;
+}
+
+/** How far an insertion is; `fraction` grows from 0 to 1 over the whole of it. */
+export interface InsertionProgress {
+  readonly stage: 'reading' | 'writing' | 'finishing' | 'takingBack';
+  readonly fraction: number;
+}
+
+export interface WorkbookInsertion {
+  /** Lays the workbook out so that none of its names is taken. */
+  readonly layOut: (taken: TakenNames) => WorkbookModel;
+  readonly onProgress?: ((progress: InsertionProgress) => void) | undefined;
+}
+
+/**
+ * Adds a model's sheets to the workbook, all or nothing. Three round trips for whatever fits a request: read the names that are
+ * taken, write, finish; more writes only where the size limit of a request demands it. When any of it fails, what was written
+ * is removed at once.
+ * @throws Error when the layout or the program itself is at fault; then, too, what was written is removed
+ */
+export async function insertWorkbook(
+  insertion: WorkbookInsertion,
+): Promise<Result<WorkbookModel, InsertionFailure>> {
+  return exclusively(() => insert(insertion), failed({ kind: 'alreadyRunning' }));
+}
+
+async function insert({
+  layOut,
+  onProgress = () => undefined,
+}: WorkbookInsertion): Promise<Result<WorkbookModel, InsertionFailure>> {
+  if (!isExcelSupported()) return failed({ kind: 'excelTooOld' });
+  onProgress({ stage: 'reading', fraction: 0 });
+  const read = await runInExcel(readWorkbookState);
+  if (!read.ok) return failed(read.problem);
+  const refusal = refusalOf(read.value);
+  if (refusal !== undefined) return failed(refusal);
+
+  const model = layOut(read.value.taken);
+  const marker = markerOf(model, read.value);
+  const front = model.activeSheet ?? model.sheets[0]?.name ?? read.value.activeSheet.name;
+  const writing = packSteps([...openingSteps(marker), ...applySteps(model)]);
+  const requests = [...writing, closingSteps(marker, front)];
+  let done = 0;
+  try {
+    await Excel.run((context) =>
+      sendRequests(context, requests, (sent) => {
+        done = sent;
+        const stage = sent < writing.length ? 'writing' : 'finishing';
+        onProgress({ stage, fraction: (1 + sent) / (1 + requests.length) });
+      }),
+    );
+    return success(model);
+  } catch (error) {
+    const problem = isHostError(error) ? hostProblem(error) : undefined;
+    if (done === 0 && (problem?.kind === 'cellEditMode' || problem?.kind === 'requestTooLarge')) {
+      return failed(problem); // Excel refuses such a request as a whole, so nothing was written.
+    }
+    onProgress({ stage: 'takingBack', fraction: done / requests.length });
+    const end = await takeBackInsertion({
+      marker: done < writing.length ? marker : { ...marker, phase: 'finishing' },
+      sheetsBefore: new Set(read.value.sheets.map(({ id }) => id)),
+      nameWasTaken: isHostError(error) && error.code === 'ItemAlreadyExists',
+    });
+    if (problem === undefined)
+      throw new Error('The insertion failed by a fault of the program', { cause: error });
+    return end === 'complete' ? success(model) : failed(problem, end === 'leftovers');
+  }
+}
+
+/** Sends requests one after the other, each as soon as Excel has answered the one before. */
+async function sendRequests(
+  context: Excel.RequestContext,
+  requests: readonly (readonly Step[])[],
+  onSent: (sent: number) => void,
+  sent = 0,
+): Promise<void> {
+  onSent(sent);
+  const steps = requests[sent];
+  if (steps === undefined) return;
+  // Both end at the next sync. Without them Excel draws and calculates between any two actions (office-js issues 545, 2734).
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  for (const { queue } of steps) queue(context);
+  await context.sync();
+  await sendRequests(context, requests, onSent, sent + 1);
+}
+
+function refusalOf(state: WorkbookState): InsertionProblem | undefined {
+  if (state.readOnly) return { kind: 'readOnly' };
+  if (state.structureProtected) return { kind: 'workbookProtected' };
+  return state.marker === undefined ? undefined : { kind: 'unfinishedInsertion' };
+}
+
+function markerOf(model: WorkbookModel, state: WorkbookState): InsertionMarker {
+  return {
+    token: newToken(),
+    phase: 'writing',
+    sheets: model.sheets.map(({ name }) => name),
+    names: model.names.map(({ name }) => name),
+    activeSheet: state.activeSheet.name,
+  };
+}
+
+function failed(problem: InsertionProblem, leftovers = false): Result<never, InsertionFailure> {
+  return failure({ problem, leftovers });
+}

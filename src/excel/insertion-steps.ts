@@ -1,0 +1,54 @@
+import { sheetNamed } from './apply/sheet-range';
+import type { Step } from './apply/step';
+import { step } from './apply/step';
+import type { InsertionMarker } from './insertion-marker';
+import { MARKER_KEY, markerText, markName } from './insertion-marker';
+
+/**
+ * What an insertion does before it writes anything else: it records itself in the workbook's settings, then adds each sheet and
+ * puts its mark on at once. Sheets get their names when they are added, since renaming cannot be undone on Windows and Mac
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities).
+ */
+export function openingSteps(marker: InsertionMarker): readonly Step[] {
+  return [setMarkerStep(marker), ...marker.sheets.map((name) => addSheetStep(name, markName(marker.token)))];
+}
+
+/** What it does when every sheet stands: the wanted sheet to the front, marks away, the record away last of all. */
+export function closingSteps(marker: InsertionMarker, activeSheet: string): readonly Step[] {
+  return [
+    setMarkerStep({ ...marker, phase: 'finishing' }),
+    step(2, (context) => {
+      sheetNamed(context, activeSheet).activate();
+    }),
+    ...marker.sheets.map((name) =>
+      step(4, (context) => {
+        sheetNamed(context, name).names.getItem(markName(marker.token)).delete();
+      }),
+    ),
+    step(3, (context) => {
+      context.workbook.settings.getItem(MARKER_KEY).delete();
+    }),
+  ];
+}
+
+function setMarkerStep(marker: InsertionMarker): Step {
+  const text = markerText(marker);
+  return step(
+    3,
+    (context) => {
+      context.workbook.settings.add(MARKER_KEY, text);
+    },
+    text,
+  );
+}
+
+function addSheetStep(name: string, mark: string): Step {
+  return step(
+    8,
+    (context) => {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, 1).untrack()).visible = false;
+    },
+    name,
+  );
+}
