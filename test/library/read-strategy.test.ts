@@ -76,7 +76,13 @@ describe('is refused, with file and node named:', () => {
     ]);
   });
 
-  test('an unknown field of a node far down', () => {
+  test('an unknown field of a node', () => {
+    expect(withNodes(goal('1', { author: 'x' }))).toEqual([
+      expect.stringMatching(/^kolo-2030\.json, node 1: author: /),
+    ]);
+  });
+
+  test('an unknown field of a mention far down', () => {
     const child = { kind: 'operationalGoal', code: '1.1', text: 'x', mentions: [{ text: 'x', cases: 1 }] };
     expect(withNodes(goal('1', { children: [child] }))).toEqual([
       expect.stringMatching(/^kolo-2030\.json, node 1\.1: mentions\.0\.cases: /),
