@@ -1,6 +1,6 @@
 import { sheetNamed } from './apply/sheet-range';
 import type { Step } from './apply/step';
-import { step } from './apply/step';
+import { jsonBytes, step } from './apply/step';
 import type { InsertionMarker } from './insertion-marker';
 import { MARKER_KEY, markerText, markName } from './insertion-marker';
 
@@ -17,15 +17,15 @@ export function openingSteps(marker: InsertionMarker): readonly Step[] {
 export function closingSteps(marker: InsertionMarker, activeSheet: string): readonly Step[] {
   return [
     setMarkerStep({ ...marker, phase: 'finishing' }),
-    step(2, (context) => {
+    step(2, 0, (context) => {
       sheetNamed(context, activeSheet).activate();
     }),
     ...marker.sheets.map((name) =>
-      step(4, (context) => {
+      step(4, 0, (context) => {
         sheetNamed(context, name).names.getItem(markName(marker.token)).delete();
       }),
     ),
-    step(3, (context) => {
+    step(3, 0, (context) => {
       context.workbook.settings.getItem(MARKER_KEY).delete();
     }),
   ];
@@ -33,22 +33,14 @@ export function closingSteps(marker: InsertionMarker, activeSheet: string): read
 
 function setMarkerStep(marker: InsertionMarker): Step {
   const text = markerText(marker);
-  return step(
-    3,
-    (context) => {
-      context.workbook.settings.add(MARKER_KEY, text);
-    },
-    text,
-  );
+  return step(3, jsonBytes(text), (context) => {
+    context.workbook.settings.add(MARKER_KEY, text);
+  });
 }
 
 function addSheetStep(name: string, mark: string): Step {
-  return step(
-    8,
-    (context) => {
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, 1).untrack()).visible = false;
-    },
-    name,
-  );
+  return step(8, jsonBytes(name), (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, 1).untrack()).visible = false;
+  });
 }

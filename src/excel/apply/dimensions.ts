@@ -14,7 +14,7 @@ export function dimensionSteps(sheet: SheetModel): readonly Step[] {
 
 function columnSteps(sheet: SheetModel): readonly Step[] {
   return equalColumns(sheet.columns).map(({ first, count, column: { width, hidden } }) =>
-    step(5, (context) => {
+    step(5, 0, (context) => {
       const columns = sheetRange(sheetNamed(context, sheet.name), columnsRange(first, count))
         .getEntireColumn()
         .untrack();
@@ -48,7 +48,7 @@ function columnsRange(first: number, count: number): RangeModel {
 
 function mergeSteps(sheet: SheetModel): readonly Step[] {
   return sheet.merges.map((range) =>
-    step(3, (context) => {
+    step(3, 0, (context) => {
       sheetRange(sheetNamed(context, sheet.name), range).merge(false);
     }),
   );
@@ -56,14 +56,14 @@ function mergeSteps(sheet: SheetModel): readonly Step[] {
 
 function rowSteps(sheet: SheetModel): readonly Step[] {
   const heights = Object.entries(sheet.rowHeights).map(([row, height]) =>
-    step(4, (context) => {
+    step(4, 0, (context) => {
       const range = { row: Number(row), column: 0, rowCount: 1, columnCount: 1 };
       sheetRange(sheetNamed(context, sheet.name), range).format.rowHeight = height;
     }),
   );
   const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (columnCount === 0) return heights;
-  const fit = step(4, (context) => {
+  const fit = step(4, 0, (context) => {
     const used = { row: 0, column: 0, rowCount: sheet.rows.length, columnCount };
     sheetRange(sheetNamed(context, sheet.name), used).format.autofitRows();
   });

@@ -2,7 +2,7 @@ import { cellRange, quotedSheetName, rangeAddress } from '../../workbook/address
 import type { CellStyle, HyperlinkModel, SheetModel } from '../../workbook/model';
 import { sheetNamed, sheetRange } from './sheet-range';
 import type { Step } from './step';
-import { step } from './step';
+import { jsonBytes, step } from './step';
 
 /**
  * Puts links on a sheet's cells. Excel may write the target into a linked cell that is empty, and it gives the cell its look for
@@ -17,16 +17,12 @@ export function hyperlinkSteps(
     const styleName = sheet.rows[link.row]?.[link.column]?.style;
     const style = styleName === undefined ? undefined : styles[styleName];
     const hyperlink = rangeHyperlink(link);
-    return step(
-      7,
-      (context) => {
-        const cell = sheetRange(sheetNamed(context, sheet.name), cellRange(link.row, link.column));
-        cell.hyperlink = hyperlink;
-        if (style?.underline !== true) cell.format.font.underline = 'None';
-        if (style?.fontColor === undefined) cell.format.font.color = '#000000';
-      },
-      hyperlink,
-    );
+    return step(7, jsonBytes(hyperlink), (context) => {
+      const cell = sheetRange(sheetNamed(context, sheet.name), cellRange(link.row, link.column));
+      cell.hyperlink = hyperlink;
+      if (style?.underline !== true) cell.format.font.underline = 'None';
+      if (style?.fontColor === undefined) cell.format.font.color = '#000000';
+    });
   });
 }
 

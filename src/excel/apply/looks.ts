@@ -97,7 +97,7 @@ export function lookSteps(sheet: SheetModel, styles: Styles): readonly Step[] {
   return TRAITS.flatMap((trait) => {
     const traits = Object.fromEntries(Object.entries(styles).map(([name, style]) => [name, trait.of(style)]));
     return formatRuns(sheet, traits).map(({ range, style }) =>
-      step(2 + trait.calls, (context) => {
+      step(2 + trait.calls, 0, (context) => {
         trait.give(sheetRange(sheetNamed(context, sheet.name), range), style, range);
       }),
     );

@@ -8,14 +8,11 @@ export interface Step {
 const CALL_BYTES = 300;
 
 /**
- * A step of so many objects and calls (getting an object, setting a property, calling a method each count as one), with the
- * arguments that may be large.
+ * A step of so many objects and calls: getting an object, setting a property, calling a method count one each.
+ * @param argumentBytes the size of arguments that may be large (`jsonBytes`); numbers and short texts need not be counted
  */
-export function step(calls: number, queue: Step['queue'], ...payload: readonly unknown[]): Step {
-  return {
-    bytes: calls * CALL_BYTES + payload.reduce((sum: number, value) => sum + jsonBytes(value), 0),
-    queue,
-  };
+export function step(calls: number, argumentBytes: number, queue: Step['queue']): Step {
+  return { bytes: calls * CALL_BYTES + argumentBytes, queue };
 }
 
 /** The length of a value in a request, which is JSON in UTF-8. */

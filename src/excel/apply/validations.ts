@@ -2,7 +2,7 @@ import { absoluteAddress, quotedSheetName } from '../../workbook/address';
 import type { SheetModel, ValidationModel } from '../../workbook/model';
 import { sheetNamed, sheetRange } from './sheet-range';
 import type { Step } from './step';
-import { step } from './step';
+import { jsonBytes, step } from './step';
 
 /** Sets what cells accept. Lists refer to ranges: a typed list is split at commas and ends at 255 characters (issue 2128). */
 export function validationSteps(sheet: SheetModel): readonly Step[] {
@@ -15,19 +15,13 @@ export function validationSteps(sheet: SheetModel): readonly Step[] {
     };
     const prompt: Excel.DataValidationPrompt | undefined =
       model.prompt === undefined ? undefined : { ...model.prompt, showPrompt: true };
-    return step(
-      7,
-      (context) => {
-        const validation = sheetRange(sheetNamed(context, sheet.name), model.range).dataValidation;
-        validation.rule = rule;
-        validation.ignoreBlanks = true;
-        validation.errorAlert = errorAlert;
-        if (prompt !== undefined) validation.prompt = prompt;
-      },
-      rule,
-      errorAlert,
-      prompt ?? null,
-    );
+    return step(7, jsonBytes([rule, errorAlert, prompt]), (context) => {
+      const validation = sheetRange(sheetNamed(context, sheet.name), model.range).dataValidation;
+      validation.rule = rule;
+      validation.ignoreBlanks = true;
+      validation.errorAlert = errorAlert;
+      if (prompt !== undefined) validation.prompt = prompt;
+    });
   });
 }
 
