@@ -1,0 +1,29 @@
+import { composeDraft } from '../strategy/compose-draft';
+import type { Draft } from '../strategy/draft';
+import { walkGoals } from '../strategy/draft';
+import type { NodeKey } from '../strategy/selection';
+import type { Strategy } from '../strategy/strategy';
+
+/** How much a draft holds: goals of every level, and the other entries (vision, challenge, question …). */
+export interface ChosenCount {
+  readonly goals: number;
+  readonly others: number;
+}
+
+/** Counts what the chosen nodes make: the parents that they bring along included, so it is the number that is inserted. */
+export function countChosen(strategies: readonly Strategy[], chosen: ReadonlySet<NodeKey>): ChosenCount {
+  const composed = composeDraft({
+    strategies,
+    chosen,
+    place: { forms: { nominative: STAND_IN_NAME } },
+    newId: () => '',
+  });
+  return composed.ok ? countDraft(composed.value) : { goals: 0, others: 0 };
+}
+
+export function countDraft(draft: Draft): ChosenCount {
+  return { goals: [...walkGoals(draft.goals)].length, others: draft.statements.length };
+}
+
+/** Stands in for the place's name while the planner has not typed a valid one; it is never shown. */
+export const STAND_IN_NAME = 'Miejscowość';

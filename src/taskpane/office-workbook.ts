@@ -1,0 +1,29 @@
+import { officeTheme, whenOfficeReady } from '../excel/office';
+import type { WorkbookPort } from './workbook-port';
+
+/** The workbook as Office.js reaches it. What the first view does not need is loaded when it is called for. */
+export const officeWorkbook: WorkbookPort = {
+  whenReady: whenOfficeReady,
+  colorMode: officeTheme,
+  insertDraft: async (draft, options) => (await import('../excel/insert-draft')).insertDraft(draft, options),
+  findUnfinished: async () => {
+    const [{ cleanUpUnfinished, findUnfinished }, { HostProblemError }] = await Promise.all([
+      import('../excel/unfinished-insertion'),
+      import('../excel/host-problem'),
+    ]);
+    try {
+      const insertion = await findUnfinished();
+      if (insertion === undefined) return { kind: 'none' };
+      if (insertion.sheets.length > 0) return { kind: 'found', insertion };
+      // Only the add-in's own record is left: nothing that the planner has to be asked about.
+      await cleanUpUnfinished(insertion);
+      return { kind: 'none' };
+    } catch (error) {
+      if (error instanceof HostProblemError) return { kind: 'unanswered' };
+      throw error;
+    }
+  },
+  cleanUpUnfinished: async (unfinished) =>
+    (await import('../excel/unfinished-insertion')).cleanUpUnfinished(unfinished),
+  goToSheet: async (name) => (await import('../excel/navigation')).goToSheet(name),
+};

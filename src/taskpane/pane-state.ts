@@ -1,0 +1,107 @@
+import type { InsertionOutcome } from '../excel/insert-draft';
+import type { InsertionProgress } from '../excel/insert-workbook';
+import type { CleanUpOutcome, UnfinishedInsertion } from '../excel/unfinished-insertion';
+import type { DecisionKey } from '../strategy/draft';
+import type { Language } from '../strategy/language';
+import type { GrammaticalCase } from '../strategy/place';
+import type { NodeKey } from '../strategy/selection';
+
+/** What the pane shows. `nodeId` is the node that a search result asks to be shown in its document. */
+export type View =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'strategy'; readonly strategyId: string; readonly nodeId?: string }
+  | { readonly kind: 'draft'; readonly section?: 'decisions' }
+  | { readonly kind: 'preview' };
+
+/** A field of the draft's form; its problem is shown once the planner has left it. */
+export type FormField = GrammaticalCase | 'horizonFrom' | 'horizonTo';
+
+export type Insertion =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly progress?: InsertionProgress }
+  | { readonly kind: 'ended'; readonly outcome: InsertionOutcome }
+  /** A fault of the program; the workbook is as it was. */
+  | { readonly kind: 'broken' };
+
+/** What is known of an insertion that was not finished, by this pane or an earlier one. */
+export type Unfinished =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'found'; readonly insertion: UnfinishedInsertion }
+  | { readonly kind: 'cleaning'; readonly insertion: UnfinishedInsertion }
+  | { readonly kind: 'ended'; readonly insertion: UnfinishedInsertion; readonly outcome: CleanUpOutcome };
+
+/** Whether goals can be inserted here; not known until Office has started. */
+export type HostState = 'unknown' | 'ready' | 'unsupported';
+
+/**
+ * Everything the pane knows besides the library. It lives in memory only: once inserted, the draft lives in the workbook
+ * and nowhere else.
+ */
+export interface PaneState {
+  readonly view: View;
+  /** How often the planner has moved to a view; 0 while the pane is as it opened. */
+  readonly moves: number;
+  readonly language: Language;
+  /** Whether the planner chose the language, so that Office's no longer counts. */
+  readonly languageChosen: boolean;
+  readonly host: HostState;
+  readonly query: string;
+  readonly chosen: ReadonlySet<NodeKey>;
+  /** The last removal from the draft: what it was called, and what was chosen before. */
+  readonly removal: { readonly name: string; readonly before: ReadonlySet<NodeKey> } | undefined;
+  /** The nodes whose children the trees show; a document that is absent has not been opened yet. */
+  readonly expanded: Readonly<Record<string, ReadonlySet<string>>>;
+  /** The place's name in each case as it stands in the fields, an empty text where none was typed. */
+  readonly forms: Readonly<Record<GrammaticalCase, string>>;
+  readonly horizon: { readonly from: string; readonly to: string };
+  readonly left: ReadonlySet<FormField>;
+  /** The planner's words for single stretches of text. */
+  readonly decisions: ReadonlyMap<DecisionKey, string>;
+  readonly insertion: Insertion;
+  readonly unfinished: Unfinished;
+}
+
+export type PaneAction =
+  | { readonly kind: 'viewOpened'; readonly view: View }
+  | { readonly kind: 'languageOffered'; readonly language: Language }
+  | { readonly kind: 'languageChosen'; readonly language: Language }
+  | { readonly kind: 'hostKnown'; readonly host: HostState }
+  | { readonly kind: 'queryTyped'; readonly query: string }
+  | { readonly kind: 'choiceMade'; readonly chosen: ReadonlySet<NodeKey> }
+  | { readonly kind: 'removed'; readonly chosen: ReadonlySet<NodeKey>; readonly name: string }
+  | { readonly kind: 'removalUndone' }
+  | { readonly kind: 'treeShaped'; readonly strategyId: string; readonly expanded: ReadonlySet<string> }
+  | { readonly kind: 'formTyped'; readonly case: GrammaticalCase; readonly text: string }
+  | { readonly kind: 'yearTyped'; readonly which: 'from' | 'to'; readonly text: string }
+  | { readonly kind: 'fieldLeft'; readonly field: FormField }
+  | { readonly kind: 'decided'; readonly key: DecisionKey; readonly text: string }
+  | { readonly kind: 'insertionStarted' }
+  | { readonly kind: 'insertionProgressed'; readonly progress: InsertionProgress }
+  | { readonly kind: 'insertionEnded'; readonly outcome: InsertionOutcome }
+  | { readonly kind: 'insertionBroke' }
+  | { readonly kind: 'unfinishedFound'; readonly insertion: UnfinishedInsertion }
+  | { readonly kind: 'noneUnfinished' }
+  | { readonly kind: 'cleanUpStarted' }
+  | { readonly kind: 'cleanUpEnded'; readonly outcome: CleanUpOutcome };
+
+/** The pane as it opens: on the library, with nothing chosen. */
+export function initialPaneState(language: Language): PaneState {
+  return {
+    view: { kind: 'library' },
+    moves: 0,
+    language,
+    languageChosen: false,
+    host: 'unknown',
+    query: '',
+    chosen: new Set(),
+    removal: undefined,
+    expanded: {},
+    forms: { nominative: '', genitive: '', dative: '', accusative: '', instrumental: '', locative: '' },
+    horizon: { from: '', to: '' },
+    left: new Set(),
+    decisions: new Map(),
+    insertion: { kind: 'idle' },
+    unfinished: { kind: 'unknown' },
+  };
+}

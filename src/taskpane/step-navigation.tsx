@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from './pane-context';
+import type { View } from './pane-state';
+import { useChosenSummary } from './use-chosen-summary';
+import { useTexts } from './use-texts';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', margin: 0, padding: 0, listStyleType: 'none' },
+  step: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '44px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-4px',
+    },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+      bottom: 0,
+      height: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+    },
+  },
+  count: {
+    minWidth: '20px',
+    padding: '0 6px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'center',
+  },
+});
+
+/** The way through the pane: library, draft with the number of chosen goals, preview. */
+export function StepNavigation() {
+  const styles = useStyles();
+  const { state, count } = usePane();
+  const summary = useChosenSummary();
+  const { library, draft, preview, label } = useTexts().messages.navigation;
+  const chosen = count.goals + count.others;
+  const current = state.view.kind === 'strategy' ? 'library' : state.view.kind;
+  return (
+    <nav aria-label={label}>
+      <ol className={styles.list}>
+        <Step view={{ kind: 'library' }} current={current === 'library'} name={library} />
+        <Step view={{ kind: 'draft' }} current={current === 'draft'} name={draft}>
+          {chosen > 0 && (
+            <span className={styles.count} role="img" aria-label={summary}>
+              {chosen}
+            </span>
+          )}
+        </Step>
+        <Step view={{ kind: 'preview' }} current={current === 'preview'} name={preview} />
+      </ol>
+    </nav>
+  );
+}
+
+function Step({
+  view,
+  name,
+  current,
+  children,
+}: {
+  readonly view: View;
+  readonly name: string;
+  readonly current: boolean;
+  readonly children?: ReactNode;
+}) {
+  const styles = useStyles();
+  const { dispatch } = usePane();
+  return (
+    <li>
+      <button
+        type="button"
+        className={mergeClasses(styles.step, current && styles.current)}
+        aria-current={current ? 'step' : undefined}
+        onClick={() => dispatch({ kind: 'viewOpened', view })}
+      >
+        {name}
+        {children}
+      </button>
+    </li>
+  );
+}
