@@ -10,6 +10,7 @@ import { PALETTE } from './looks';
 import type { CellModel, ColumnModel, RangeModel, SheetModel, TableModel } from './model';
 import { SheetRows } from './sheet-rows';
 import { sheetPrint } from './sheet-print';
+import { addSheetTitle } from './sheet-title';
 import { TABLE_STYLE } from './table-style';
 
 export type DictionaryKey = 'levels' | 'dimensions' | 'statuses';
@@ -95,18 +96,17 @@ function columnOf(key: DictionaryKey): number {
 }
 
 function layOutRows(
-  { messages, names }: LayoutContext,
+  context: LayoutContext,
   dictionaries: Readonly<Record<DictionaryKey, Dictionary>>,
 ): SheetRows {
+  const { messages, names } = context;
   const texts = messages.dictionaries;
   const sheet = new SheetRows();
-  sheet.add(textCell(texts.title, 'sheetTitle'));
-  const back = sheet.add(
-    textCell(formatMessage(messages.back, { sheet: names.sheets.strategy }), 'link'),
-    {},
-    textCell(texts.hint, 'hint'),
-  );
-  sheet.linkToCell(back, 0, { sheet: names.sheets.strategy, row: 0, column: 0 });
+  addSheetTitle(sheet, context, {
+    title: texts.title,
+    hint: texts.hint,
+    lastColumn: INDICATOR_CODES.column,
+  });
   sheet.gap();
 
   const inColumns = (cell: (key: DictionaryKey) => CellModel, last: CellModel): CellModel[] => [

@@ -16,6 +16,7 @@ import { placeTitle } from './place-title';
 import type { LabelledPlace } from './sheet-rows';
 import { SheetRows } from './sheet-rows';
 import { sheetPrint } from './sheet-print';
+import { addSheetTitle } from './sheet-title';
 import { TABLE_STYLE } from './table-style';
 import { dateRule, listRule } from './validation-rules';
 
@@ -42,13 +43,10 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
   const goals = [...walkGoals(draft.goals)];
   const sheetName = names.sheets.goals;
   const sheet = new SheetRows();
-  sheet.add(textCell(formatMessage(messages.goals.title, { place: placeTitle(draft) }), 'sheetTitle'));
-  const hint = formatMessage(messages.goals.hint, { dictionaries: names.sheets.dictionaries });
-  const back = formatMessage(messages.back, { sheet: names.sheets.strategy });
-  sheet.linkToCell(sheet.add(textCell(back, 'linkOnOneLine'), {}, textCell(hint, 'hint')), 0, {
-    sheet: names.sheets.strategy,
-    row: 0,
-    column: 0,
+  addSheetTitle(sheet, context, {
+    title: formatMessage(messages.goals.title, { place: placeTitle(draft) }),
+    hint: formatMessage(messages.goals.hint, { dictionaries: names.sheets.dictionaries }),
+    lastColumn: GOAL_COLUMNS.indexOf('origin'),
   });
   sheet.add(...GOAL_COLUMNS.map((key) => textCell(messages.goals[key], 'header')));
   const places = new Map<NodeKey, LabelledPlace>();
@@ -114,9 +112,9 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
 function goalCells(context: LayoutContext, goal: DraftGoal | undefined): CellModel[] {
   const { draft, language, messages } = context;
   const cells: Readonly<Record<(typeof GOAL_COLUMNS)[number], CellModel>> = {
-    code: textCell(goal?.code ?? '', 'code'),
-    level: textCell(goal ? messages.levels[goal.level] : '', 'given'),
-    name: textCell(goal?.name.text ?? '', goal ? NAME_LOOKS[goal.level] : 'name0'),
+    code: goal ? textCell(goal.code, 'code') : emptyCell('inputCode'),
+    level: goal ? textCell(messages.levels[goal.level], 'given') : emptyCell('input'),
+    name: goal ? textCell(goal.name.text, NAME_LOOKS[goal.level]) : emptyCell('input'),
     dimension: textCell(goal?.dimension ? messages.dimensions[goal.dimension] : '', 'input'),
     result: emptyCell('input'),
     unit: emptyCell('input'),

@@ -32,19 +32,22 @@ export function addAdvisory(tables: ProgrammeTables, context: LayoutContext): vo
 
   const { sheet } = tables;
   sheet.gap();
-  const sum = sheet.add(
-    {},
-    textCell(texts.total, 'totalLabel'),
-    {},
-    {},
-    formulaCell(`SUM(${tableColumn(names.tables.advisory, texts.hours)})`, 'total'),
-  );
+  const addResult = (label: string, formula: string): number =>
+    sheet.add(
+      emptyCell('given'),
+      textCell(label, 'totalLabel'),
+      emptyCell('given'),
+      emptyCell('given'),
+      formulaCell(formula, 'total'),
+      emptyCell('given'),
+    );
+  const sum = addResult(texts.total, `SUM(${tableColumn(names.tables.advisory, texts.hours)})`);
   const stated = totals.map((total) => {
     const row = sheet.add(
-      {},
+      emptyCell('given'),
       textCell(total.text.text, 'given'),
-      textCell(texts.statedTotal, 'label'),
-      {},
+      textCell(texts.statedTotal, 'given'),
+      emptyCell('given'),
       numberCell(total.hours, 'inputNumber'),
       textCell(originText(total.origin, draft.sources), 'tableOrigin'),
     );
@@ -60,8 +63,8 @@ export function addAdvisory(tables: ProgrammeTables, context: LayoutContext): vo
   if (first === undefined) return;
   const counted = rangeAddress(cellRange(sum, HOURS_COLUMN));
   const promised = rangeAddress({ ...cellRange(first, HOURS_COLUMN), rowCount: stated.length });
-  const check = `IF(${counted}=SUM(${promised}),"${texts.agrees}","${texts.differs}: "&(${counted}-SUM(${promised})))`;
-  sheet.add({}, textCell(texts.check, 'totalLabel'), {}, {}, formulaCell(check, 'total'));
+  const agree = `${counted}=SUM(${promised})`;
+  addResult(texts.check, `IF(${agree},"${texts.agrees}","${texts.differs}: "&(${counted}-SUM(${promised})))`);
 }
 
 /** Adds the stages that the advice names, without dates: the document gives none. */

@@ -2,15 +2,15 @@ import type { Draft, DraftStatement } from '../strategy/draft';
 import { formatMessage } from '../strategy/language';
 import type { NodeKey } from '../strategy/selection';
 import type { LayoutContext } from './layout-context';
-import { textCell } from './cells';
 import { PALETTE } from './looks';
 import type { SheetModel } from './model';
 import { placeTitle } from './place-title';
 import { addAdvisory, addTimetable } from './programme-advisory';
-import { ProgrammeTables } from './programme-tables';
+import { PROGRAMME_WIDTH, ProgrammeTables } from './programme-tables';
 import type { LabelledPlace } from './sheet-rows';
 import { SheetRows } from './sheet-rows';
 import { sheetPrint } from './sheet-print';
+import { addSheetTitle } from './sheet-title';
 
 /** Kinds of texts that make a document a programme. */
 const PROGRAMME_KINDS: readonly DraftStatement['kind'][] = [
@@ -40,13 +40,11 @@ export function layOutProgramme(context: LayoutContext): ProgrammeLayout {
   const { draft, messages, names } = context;
   const texts = messages.programme;
   const sheet = new SheetRows();
-  sheet.add(textCell(formatMessage(texts.title, { place: placeTitle(draft) }), 'sheetTitle'));
-  const back = sheet.add(
-    textCell(formatMessage(messages.back, { sheet: names.sheets.strategy }), 'linkOnOneLine'),
-    {},
-    textCell(texts.hint, 'hint'),
-  );
-  sheet.linkToCell(back, 0, { sheet: names.sheets.strategy, row: 0, column: 0 });
+  addSheetTitle(sheet, context, {
+    title: formatMessage(texts.title, { place: placeTitle(draft) }),
+    hint: texts.hint,
+    lastColumn: PROGRAMME_WIDTH - 1,
+  });
 
   const tables = new ProgrammeTables(sheet, context);
   const lists = [

@@ -13,7 +13,7 @@ import { dateRule } from './validation-rules';
 import type { TableKey } from './workbook-names';
 
 /** Every table's columns: number, text, notes, two of its own, origin. */
-const WIDTH = 6;
+export const PROGRAMME_WIDTH = 6;
 
 /** A table of the programme sheet before it is stacked. */
 export interface ProgrammeTable {
@@ -58,7 +58,7 @@ export class ProgrammeTables {
       row: header + 1,
       column: 0,
       rowCount: this.sheet.rows.length - header - 1,
-      columnCount: WIDTH,
+      columnCount: PROGRAMME_WIDTH,
     };
     this.tables.push({
       name: names.tables[key],
@@ -103,7 +103,7 @@ export class ProgrammeTables {
     this.sheet.gap();
     this.sheet.add(
       textCell(title, 'section'),
-      ...Array.from({ length: WIDTH - 1 }, () => emptyCell('section')),
+      ...Array.from({ length: PROGRAMME_WIDTH - 1 }, () => emptyCell('section')),
     );
   }
 

@@ -15,7 +15,7 @@ import { sheetPrint } from './sheet-print';
 import { yearRule } from './validation-rules';
 
 /** Labels, texts and where they come from; together one portrait page wide. */
-const COLUMN_WIDTHS = [21, 62, 14];
+const COLUMN_WIDTHS = [21, 66, 14];
 /** The place and, when both years are known, the years: the title follows what the planner types below it. */
 const TITLE_FORMULA = '$B$5&IF(COUNT($B$6:$B$7)=2," "&$B$6&"–"&$B$7,"")';
 

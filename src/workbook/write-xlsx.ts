@@ -2,9 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import { absoluteAddress, quotedSheetName } from './address';
 import type { SheetModel, WorkbookModel } from './model';
+import { fittedRowHeights } from './row-height';
 import { fileSheet } from './xlsx-sheet';
 import { fileStyle } from './xlsx-style';
-import { addCalculatedColumns } from './xlsx-tables';
+import { addCalculatedColumns, freeFittedRows } from './xlsx-parts';
+
+/** The time that the parts of a file carry: the same model gives the same parts. */
+const FILE_TIME = new Date(2000, 0, 1);
 
 /**
  * A workbook as the bytes of an .xlsx file (ECMA-376, transitional). Formulas carry no values: Excel and LibreOffice calculate
@@ -15,7 +19,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const styles = new Map(Object.entries(model.styles).map(([name, style]) => [name, fileStyle(style)]));
   const active = model.sheets.findIndex(({ name }) => name === model.activeSheet);
   const bytes = await writeFile({
-    sheets: model.sheets.map((sheet) => fileSheet(sheet, styles)),
+    sheets: model.sheets.map((sheet) => fileSheet(sheet, styles, fittedRowHeights(sheet, model.styles))),
     namedRanges: [
       ...model.names.map(({ name, sheet, range }) => ({
         name,
@@ -26,10 +30,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
     defaultFont: { name: 'Calibri', size: 11 },
     activeSheet: Math.max(active, 0),
   });
-  return addTableFormulas(
-    bytes,
-    model.sheets.flatMap(({ tables }) => tables),
-  );
+  return finishParts(bytes, model);
 }
 
 /** The rows that repeat on every page, as the reserved name that files keep them under. */
@@ -39,14 +40,21 @@ function printTitles({ name, print: { titleRows } }: SheetModel) {
   return [{ name: '_xlnm.Print_Titles', range: `${quotedSheetName(name)}!${rows}`, scope: name }];
 }
 
-function addTableFormulas(bytes: Uint8Array, tables: SheetModel['tables']): Uint8Array {
-  if (!tables.some(({ columns }) => columns.some(({ formula }) => formula !== undefined))) return bytes;
+/** Adds to the finished parts what the file writer cannot say. */
+function finishParts(bytes: Uint8Array, { sheets }: WorkbookModel): Uint8Array {
   const parts = unzipSync(bytes);
-  tables.forEach((table, index) => {
-    const name = `xl/tables/table${index + 1}.xml`;
+  const change = (name: string, by: (part: string) => string) => {
     const part = parts[name];
-    if (!part) throw new Error(`The file lacks ${name} for the table “${table.name}”`);
-    parts[name] = strToU8(addCalculatedColumns(strFromU8(part), table));
+    if (!part) throw new Error(`The file lacks ${name}`);
+    parts[name] = strToU8(by(strFromU8(part)));
+  };
+  sheets.forEach((sheet, index) => {
+    change(`xl/worksheets/sheet${index + 1}.xml`, (part) => freeFittedRows(part, sheet));
   });
-  return zipSync(parts, { level: 6 });
+  sheets
+    .flatMap(({ tables }) => tables)
+    .forEach((table, index) => {
+      change(`xl/tables/table${index + 1}.xml`, (part) => addCalculatedColumns(part, table));
+    });
+  return zipSync(parts, { level: 6, mtime: FILE_TIME });
 }

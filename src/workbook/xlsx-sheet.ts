@@ -8,8 +8,15 @@ import { fileText } from './xlsx-text';
 
 type FileStyles = ReadonlyMap<string, Cell['style']>;
 
-/** A sheet as the file writer takes it. Calculated columns are not its business: `calculatedColumns` adds them. */
-export function fileSheet(sheet: SheetModel, styles: FileStyles): WriteSheet {
+/**
+ * A sheet as the file writer takes it; `fittedHeights` are the heights in points of rows whose height nobody set. What the
+ * file writer cannot say is added to the finished parts.
+ */
+export function fileSheet(
+  sheet: SheetModel,
+  styles: FileStyles,
+  fittedHeights: ReadonlyMap<number, number>,
+): WriteSheet {
   return {
     name: sheet.name,
     cells: fileCells(sheet, styles),
@@ -18,7 +25,7 @@ export function fileSheet(sheet: SheetModel, styles: FileStyles): WriteSheet {
       ...(width !== undefined && { width: fileColumnWidth(width) }),
       ...(hidden && { hidden }),
     })),
-    rowDefs: new Map(Object.entries(sheet.rowHeights).map(([row, height]) => [Number(row), { height }])),
+    rowDefs: rowDefinitions(sheet, fittedHeights),
     merges: sheet.merges.map(({ row, column, rowCount, columnCount }) => ({
       startRow: row,
       startCol: column,
@@ -59,6 +66,15 @@ export function fileSheet(sheet: SheetModel, styles: FileStyles): WriteSheet {
     },
     ...fileFooter(sheet),
   };
+}
+
+function rowDefinitions(
+  { rowHeights }: SheetModel,
+  fittedHeights: ReadonlyMap<number, number>,
+): Map<number, { height: number }> {
+  const heights = new Map(fittedHeights);
+  for (const [row, height] of Object.entries(rowHeights)) heights.set(Number(row), height);
+  return new Map(Array.from(heights, ([row, height]) => [row, { height }]));
 }
 
 function fileCells(sheet: SheetModel, styles: FileStyles): Map<string, Partial<Cell>> {

@@ -81,8 +81,7 @@ export const en: Messages = {
       'These words belong to the place of the source document and could not be carried over automatically. The link leads to the cell where they need your attention.',
     decision: '“{phrase}”: {reason}',
     reasons: {
-      localName:
-        'a proper name from the place that the source document is about; replace, remove or keep it.',
+      localName: 'speaks of the place of the source document; replace, remove or keep it.',
       agreement: 'a word whose gender follows the name of the place; make it agree with the new name.',
       missingForm: 'a form of the place’s name is missing: {case}.',
     },

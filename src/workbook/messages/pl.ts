@@ -80,7 +80,7 @@ export const pl = {
       'Te fragmenty dotyczą miejscowości z dokumentu źródłowego i nie dało się ich przenieść automatycznie. Odsyłacz prowadzi do komórki, w której trzeba je poprawić.',
     decision: '„{phrase}”: {reason}',
     reasons: {
-      localName: 'nazwa własna z miejsca, którego dotyczy dokument źródłowy; zastąp ją, usuń albo zostaw.',
+      localName: 'odnosi się do miejsca z dokumentu źródłowego; zastąp, usuń albo zostaw.',
       agreement: 'wyraz, którego rodzaj zależy od nazwy miejscowości; uzgodnij go z nową nazwą.',
       missingForm: 'brakuje formy nazwy miejscowości: {case}.',
     },
