@@ -7,7 +7,6 @@ import { project, type Text } from './catalogues';
 export interface Misspelling {
   readonly word: string;
   readonly where: string;
-  readonly text: string;
 }
 
 /**
@@ -24,8 +23,8 @@ export async function checkSpelling(
   const findings = [...output.matchAll(/^:(\d+):\d+ - Unknown word \((.+)\)$/gm)];
   if (code !== (findings.length > 0 ? 1 : 0)) throw new Error(`cspell ended with code ${code}:\n${output}`);
   return findings.map(([, line, word = '']) => {
-    const { where, text } = texts[Number(line) - 1] ?? { where: `line ${line}`, text: '' };
-    return { word, where, text };
+    const where = texts[Number(line) - 1]?.where ?? `line ${String(line)}`;
+    return { word, where };
   });
 }
 
