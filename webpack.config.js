@@ -9,11 +9,6 @@ const { pages } = require('./build/pages');
 
 /** Microsoft's terms: the add-in loads Office.js from here and never hosts or bundles a copy. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** The npm copy, which the development server lends to the preview; it works offline. */
-const LOCAL_OFFICE_JS = {
-  directory: path.join(__dirname, 'node_modules/@microsoft/office-js/dist'),
-  url: '/office-js',
-};
 
 const inProject = (file) => path.join(__dirname, file);
 const present = pages.filter(({ scripts, html }) =>
@@ -21,9 +16,8 @@ const present = pages.filter(({ scripts, html }) =>
 );
 
 /**
- * @param {{ url?: string, https?: boolean }} env `url`: where the built add-in will be hosted, for dist/manifest.xml;
- *   `https`: serve for a real Excel (certificate, port 3000) instead of the preview (plain http, free port).
- * @param {{ mode?: 'development' | 'production' }} argv
+ * @param {{ url?: string }} env `url`: where the built add-in will be hosted, for dist/manifest.xml
+ * @param {{ mode?: 'development' | 'production' }} argv production when absent
  * @returns {import('webpack').Configuration}
  */
 module.exports = (env, argv) => {
@@ -70,7 +64,7 @@ module.exports = (env, argv) => {
             template: inProject(html),
             filename: `${name}.html`,
             chunks: [name],
-            templateParameters: { officeJs: production ? OFFICE_JS : `${LOCAL_OFFICE_JS.url}/office.js` },
+            templateParameters: { officeJs: OFFICE_JS },
           }),
       ),
       new CopyPlugin({
@@ -91,9 +85,8 @@ module.exports = (env, argv) => {
     ],
     devServer: {
       host: 'localhost',
-      port: 'auto',
       hot: false,
-      static: { directory: LOCAL_OFFICE_JS.directory, publicPath: LOCAL_OFFICE_JS.url, watch: false },
+      static: false,
       client: { overlay: { errors: true, warnings: false, runtimeErrors: false }, logging: 'error' },
     },
     stats: 'errors-warnings',
