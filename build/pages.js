@@ -5,6 +5,7 @@
 const pages = [
   { name: 'taskpane', scripts: ['src/taskpane/index.tsx'], html: 'src/taskpane/taskpane.html' },
   { name: 'commands', scripts: ['src/commands/commands.ts'], html: 'src/commands/commands.html' },
+  { name: 'dialog', scripts: ['src/commands/dialog.ts'], html: 'src/commands/dialog.html' },
   { name: 'preview', scripts: ['src/preview/index.tsx'], html: 'src/preview/preview.html' },
   {
     name: 'preview-pane',

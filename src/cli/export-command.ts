@@ -79,8 +79,12 @@ function readOptionalHorizon(option: string | undefined): Result<Horizon | undef
 }
 
 function report(draft: Draft, out: string, { language, messages }: CommandContext): string {
-  const goals = formatPlural(language, messages.goals, [...walkGoals(draft.goals)].length);
-  const written = formatMessage(messages.written, { file: out, goals });
+  const count = [...walkGoals(draft.goals)].length;
+  const goals = formatPlural(language, messages.goals, count);
+  const written = formatMessage(count === 0 ? messages.writtenWithoutGoals : messages.written, {
+    file: out,
+    goals,
+  });
   const open = draft.openDecisions.length;
   return open === 0 ? written : `${written}\n${formatPlural(language, messages.openDecisions, open)}`;
 }

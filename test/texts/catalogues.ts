@@ -44,22 +44,24 @@ export function* flatten(value: unknown, key: string): Generator<[string, string
   } else throw new Error(`${key}: neither a text nor a group of texts`);
 }
 
-/** The offer to switch to the other language is written in that language. */
-export function isInOtherLanguage(key: string): boolean {
-  return /(^|\.)switchLanguage$/.test(key);
+/**
+ * The language that a catalogue's text is written in: the catalogue's, but the offer to switch to the other language speaks
+ * that language, and what explains Polish grammatical cases is Polish in every catalogue.
+ */
+export function languageOf(catalogue: 'pl' | 'en', key: string): 'pl' | 'en' {
+  if (/(^|\.)switchLanguage$/.test(key)) return catalogue === 'pl' ? 'en' : 'pl';
+  return /\.case(Questions|Examples)\./.test(key) ? 'pl' : catalogue;
 }
 
 /** The texts of all catalogues that are written in one language. */
 export function textsOf(catalogues: readonly Catalogue[], language: 'pl' | 'en'): readonly Text[] {
-  const other = language === 'pl' ? 'en' : 'pl';
-  const textsIn = (catalogue: Catalogue, file: 'pl' | 'en', wanted: (key: string) => boolean) =>
-    [...catalogue[file]]
-      .filter(([key]) => wanted(key))
-      .map(([key, text]) => ({ where: `${catalogue.folder}/${file}.ts: ${key}`, text }));
-  return catalogues.flatMap((catalogue) => [
-    ...textsIn(catalogue, language, (key) => !isInOtherLanguage(key)),
-    ...textsIn(catalogue, other, isInOtherLanguage),
-  ]);
+  return catalogues.flatMap(({ folder, pl, en }) =>
+    [['pl', pl] as const, ['en', en] as const].flatMap(([name, texts]) =>
+      [...texts]
+        .filter(([key]) => languageOf(name, key) === language)
+        .map(([key, text]) => ({ where: `${folder}/${name}.ts: ${key}`, text })),
+    ),
+  );
 }
 
 /** What a reader of a Markdown file reads, line by line: no code, no addresses, no comments. */

@@ -64,6 +64,7 @@ export const en: Messages = {
     other: '{count} other items',
   },
   written: 'Written {file}: {goals}.',
+  writtenWithoutGoals: 'Written {file}.',
   goals: { one: '{count} goal', few: '{count} goals', many: '{count} goals', other: '{count} goals' },
   openDecisions: {
     one: '{count} passage still needs a decision; the first sheet points at it.',

@@ -62,6 +62,7 @@ export const pl = {
     other: '{count} innego zapisu',
   },
   written: 'Zapisano {file}: {goals}.',
+  writtenWithoutGoals: 'Zapisano {file}.',
   goals: { one: '{count} cel', few: '{count} cele', many: '{count} celów', other: '{count} celu' },
   openDecisions: {
     one: 'Do rozstrzygnięcia został {count} fragment; wskazuje go pierwszy arkusz.',
