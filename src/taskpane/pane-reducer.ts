@@ -37,7 +37,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'decided':
       return draftChanged({ ...state, decisions: withDecision(state.decisions, action) });
     case 'insertionStarted':
-      return { ...state, insertion: { kind: 'running' } };
+      return { ...state, removal: undefined, insertion: { kind: 'running' } };
     case 'insertionProgressed':
       return state.insertion.kind === 'running'
         ? { ...state, insertion: { kind: 'running', progress: action.progress } }

@@ -55,7 +55,7 @@ export function SelectionFooter({
   return (
     <footer className={styles.footer} aria-label={messages.footer.label}>
       <div role="status">
-        {state.removal && (
+        {state.removal && state.view.kind === 'draft' && (
           <div className={`${styles.row} ${styles.removal}`}>
             <span className={styles.removedName}>
               {formatMessage(messages.draft.removed, { text: state.removal.name })}

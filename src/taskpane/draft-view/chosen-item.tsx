@@ -16,6 +16,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   text: { flex: 1 },
+  clamped: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
+  },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -30,7 +36,7 @@ const useStyles = makeStyles({
 /** A chosen goal or entry with the button that takes it out. */
 export function ChosenItem({
   code,
-  label,
+  clamped = false,
   text,
   strong = false,
   origin,
@@ -40,8 +46,8 @@ export function ChosenItem({
   children,
 }: {
   readonly code?: string;
-  /** What the entry is, where it is no goal. */
-  readonly label?: string;
+  /** Whether a long text shows only its beginning; the preview has all of it. */
+  readonly clamped?: boolean;
   readonly text: string;
   readonly strong?: boolean;
   readonly origin: Provenance;
@@ -60,12 +66,11 @@ export function ChosenItem({
     <li>
       <div className={styles.row}>
         <div className={mergeClasses(sections.text, styles.text)}>
-          <span lang="pl" className={strong ? sections.strong : undefined}>
+          <span lang="pl" className={mergeClasses(strong && sections.strong, clamped && styles.clamped)}>
             {code !== undefined && <span className={sections.code}>{code} </span>}
             {text}
           </span>
           <div className={styles.facts}>
-            {label !== undefined && <span>{label}</span>}
             <OriginLabel origin={origin} />
             {broughtAlong && <span>{messages.draft.broughtAlong}</span>}
           </div>

@@ -5,6 +5,7 @@ import type { NodeKey } from '../../strategy/selection';
 import { nodeKey } from '../../strategy/selection';
 import { usePane } from '../pane-context';
 import { SectionHeading } from '../section-heading';
+import { groupStatements } from '../statement-parts';
 import { useSectionStyles } from '../use-section-styles';
 import { useTexts } from '../use-texts';
 import { ChosenItem } from './chosen-item';
@@ -57,7 +58,7 @@ export function ChosenList({ draft, placed }: { readonly draft: Draft; readonly 
     return (
       <ChosenItem
         key={keyOf(statement.origin)}
-        label={messages.kinds[statement.kind]}
+        clamped
         text={text}
         origin={statement.origin}
         broughtAlong={!state.chosen.has(keyOf(statement.origin))}
@@ -71,13 +72,29 @@ export function ChosenList({ draft, placed }: { readonly draft: Draft; readonly 
       />
     );
   };
+  const groups = [
+    ...groupStatements(draft.statements, 'cover'),
+    ...groupStatements(draft.statements, 'programme'),
+  ];
   return (
     <section className={sections.section} ref={list}>
-      <SectionHeading>{messages.draft.chosenHeading}</SectionHeading>
-      <ul className={sections.list}>
-        {draft.statements.map(statementItem)}
-        {draft.goals.map(goalItem)}
-      </ul>
+      {draft.goals.length > 0 && (
+        <>
+          <SectionHeading>{messages.draft.chosenHeading}</SectionHeading>
+          <ul className={sections.list}>{draft.goals.map(goalItem)}</ul>
+        </>
+      )}
+      {groups.length > 0 && (
+        <>
+          <SectionHeading>{messages.draft.othersHeading}</SectionHeading>
+          {groups.map(({ kind, entries }) => (
+            <div key={kind}>
+              <h3 className={sections.kind}>{messages.kindGroups[kind]}</h3>
+              <ul className={sections.list}>{entries.map(statementItem)}</ul>
+            </div>
+          ))}
+        </>
+      )}
     </section>
   );
 }

@@ -24,9 +24,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '& svg': { flexShrink: 0 },
   },
+  origin: { marginLeft: 'auto', fontWeight: tokens.fontWeightRegular },
   undecided: { color: tokens.colorStatusWarningForeground3 },
   decided: { color: tokens.colorBrandForeground1 },
   context: { margin: 0, overflowWrap: 'anywhere' },
+  code: { fontWeight: tokens.fontWeightSemibold },
   phrase: {
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
@@ -52,17 +54,19 @@ export function DecisionCard({ decision }: { readonly decision: OpenDecision }) 
       <span className={mergeClasses(styles.state, decided ? styles.decided : styles.undecided)}>
         {decided ? <CheckmarkCircle16Filled aria-hidden /> : <QuestionCircle16Regular aria-hidden />}
         {decided ? draft.decided : draft.undecided}
+        <span className={styles.origin}>
+          <OriginLabel origin={origin} />
+        </span>
       </span>
       <p className={styles.context} lang="pl">
-        {code !== undefined && `${code} `}
+        {code !== undefined && <span className={styles.code}>{code} </span>}
         {context.before}
         <span className={styles.phrase}>{original}</span>
         {context.after}
       </p>
-      <OriginLabel origin={origin} />
       <Field
         label={formatMessage(draft.ownWords, { original })}
-        hint={reason.kind === 'agreement' ? draft.agreement : draft.localName}
+        {...(reason.kind === 'agreement' && { hint: draft.agreement })}
       >
         <Input value={words} lang="pl" autoComplete="off" onChange={(_event, { value }) => decide(value)} />
       </Field>

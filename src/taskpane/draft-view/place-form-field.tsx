@@ -26,12 +26,16 @@ export function PlaceFormField({
   const missing = !nominative && uses > 0 && text.trim() === '';
   return (
     <Field
-      label={nominative ? messages.draft.placeName : messages.draft.cases[grammaticalCase]}
+      label={
+        nominative
+          ? messages.draft.placeName
+          : `${messages.draft.cases[grammaticalCase]} – ${messages.draft.caseQuestions[grammaticalCase]}`
+      }
       required={nominative}
       hint={
         nominative
           ? messages.draft.placeHint
-          : formatMessage(messages.draft.caseHints[grammaticalCase], { form: text.trim() || '…' })
+          : formatMessage(messages.draft.caseExamples[grammaticalCase], { form: text.trim() || '…' })
       }
       {...(shownProblem
         ? { validationState: 'error', validationMessage: problemText(shownProblem) }

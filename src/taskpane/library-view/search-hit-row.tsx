@@ -12,11 +12,16 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  box: { display: 'flex', alignItems: 'flex-start', '& label': { overflowWrap: 'anywhere' } },
+  box: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    '& label': { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  },
   code: { fontWeight: tokens.fontWeightSemibold },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     // Below the label's text: the tick box is 32 pixels wide.
     paddingLeft: '36px',

@@ -52,7 +52,23 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   title: { overflowWrap: 'anywhere' },
-  facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    // A dot stands before each fact; the one at a line's beginning falls into the margin and is cut off.
+    margin: '0 0 0 -16px',
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  fact: {
+    position: 'relative',
+    paddingLeft: '16px',
+    whiteSpace: 'nowrap',
+    '::before': { content: '"·"', position: 'absolute', left: '6px' },
+  },
+  clip: { overflow: 'hidden' },
   chosen: {
     display: 'flex',
     alignItems: 'center',
@@ -82,10 +98,11 @@ export function StrategyCard({ strategy }: { readonly strategy: Strategy }) {
   const { messages, plural } = useTexts();
   const horizon = useStatedHorizon(strategy.horizon);
   const counts = countByKind(strategy);
-  const facts = COUNTED.flatMap((kind) => {
+  const numbers = COUNTED.flatMap((kind) => {
     const count = counts[kind];
     return count === undefined ? [] : [plural(messages.kindCounts[kind], count)];
   });
+  const facts = horizon === undefined ? numbers : [horizon, ...numbers];
   const chosen = [...walkNodes(strategy.nodes)].filter((node) =>
     state.chosen.has(nodeKey(strategy.id, node.id)),
   ).length;
@@ -111,11 +128,17 @@ export function StrategyCard({ strategy }: { readonly strategy: Strategy }) {
             : messages.library.programmeKind}
         </span>
       </div>
-      <div id={factsId}>
+      <div id={factsId} className={styles.clip}>
         <div className={styles.title} lang="pl">
           {strategy.title}
         </div>
-        <div className={styles.facts}>{[...(horizon ? [horizon] : []), ...facts].join(' · ')}</div>
+        <ul className={styles.facts}>
+          {facts.map((fact) => (
+            <li key={fact} className={styles.fact}>
+              {fact}
+            </li>
+          ))}
+        </ul>
       </div>
       <StatusBadge status={strategy.status} />
       {chosen > 0 && (

@@ -52,7 +52,7 @@ export function PreviewView() {
       {!inserted && <PreviewNotices composed={composed} />}
       {draft && (
         <>
-          <NewSheets names={sheets} />
+          {!inserted && <NewSheets names={sheets} />}
           <PreviewLegend draft={draft} />
           <PreviewStatements draft={draft} part="cover" />
           <PreviewGoals goals={draft.goals} />

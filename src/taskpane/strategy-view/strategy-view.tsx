@@ -62,7 +62,6 @@ function Document({
           size="small"
           className={styles.back}
           icon={<ArrowLeft16Regular />}
-          aria-label={messages.strategy.backLabel}
           onClick={() => dispatch({ kind: 'viewOpened', view: { kind: 'library' } })}
         >
           {messages.strategy.back}
@@ -103,6 +102,7 @@ function Document({
           </Button>
         )}
       </div>
+      <MentionLegend strategy={strategy} />
       <DocumentTree
         key={nodeId}
         strategy={strategy}
@@ -110,7 +110,6 @@ function Document({
         label={formatMessage(messages.strategy.tree, { title: strategy.title })}
         {...(nodeId !== undefined && { shownId: nodeId })}
       />
-      <MentionLegend strategy={strategy} />
     </ViewFrame>
   );
 }

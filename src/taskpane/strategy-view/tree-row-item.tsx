@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { MouseEvent } from 'react';
-import { useId } from 'react';
 import { selectionState } from '../../strategy/selection';
+import type { NodeKind } from '../../strategy/strategy';
 import { usePane } from '../pane-context';
 import { useTexts } from '../use-texts';
 import { GoalAloneButton } from './goal-alone-button';
@@ -48,10 +48,20 @@ const useStyles = makeStyles({
   },
   main: { fontWeight: tokens.fontWeightSemibold },
   code: { fontWeight: tokens.fontWeightSemibold },
-  facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   level2: { paddingLeft: '20px' },
   level3: { paddingLeft: '40px' },
 });
+
+/** Kinds that a row does not name: the code tells them, or a sphere's own words do. */
+const QUIET_KINDS: readonly NodeKind[] = ['sphere', 'operationalGoal', 'action'];
 
 /** One line of a document's tree. A click on it ticks, a click on its arrow opens or closes it. */
 export function TreeRowItem({
@@ -74,11 +84,10 @@ export function TreeRowItem({
   const styles = useStyles();
   const { chosen } = usePane().state;
   const { messages, plural } = useTexts();
-  const id = useId();
   const selection = selectionState(strategyId, node, chosen);
   const parent = node.children.length > 0;
   const Chevron = expanded ? ChevronDown16Regular : ChevronRight16Regular;
-  const quiet = node.kind === 'operationalGoal' || node.kind === 'action';
+  const quiet = QUIET_KINDS.includes(node.kind);
   const below = node.children[0];
   return (
     <div
@@ -89,8 +98,6 @@ export function TreeRowItem({
       aria-setsize={siblings}
       aria-expanded={parent ? expanded : undefined}
       aria-checked={selection === 'some' ? 'mixed' : selection === 'all'}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={parent ? `${id}-facts` : undefined}
       tabIndex={active ? 0 : -1}
       className={mergeClasses(styles.row, level === 2 && styles.level2, level > 2 && styles.level3)}
       onFocus={onFocus}
@@ -107,24 +114,27 @@ export function TreeRowItem({
       </span>
       <TickMark state={selection} />
       <div className={styles.content}>
-        <div id={`${id}-name`}>
+        <div>
           {!quiet && (
             <span className={styles.kind}>
               {messages.kinds[node.kind]} {node.code}
             </span>
           )}
-          <span lang="pl" className={node.kind === 'strategicGoal' ? styles.main : undefined}>
+          <span
+            lang="pl"
+            className={node.kind === 'strategicGoal' || node.kind === 'sphere' ? styles.main : undefined}
+          >
             {quiet && node.code !== undefined && <span className={styles.code}>{node.code} </span>}
             <NodeText node={node} />
           </span>
         </div>
         {below && (
-          <div id={`${id}-facts`} className={styles.facts}>
-            {plural(messages.kindCounts[below.kind], node.children.length)}
+          <div className={styles.facts}>
+            <span>{plural(messages.kindCounts[below.kind], node.children.length)}</span>
+            {node.kind === 'strategicGoal' && (
+              <GoalAloneButton strategyId={strategyId} node={node} tabbable={active} />
+            )}
           </div>
-        )}
-        {parent && node.kind === 'strategicGoal' && (
-          <GoalAloneButton strategyId={strategyId} node={node} tabbable={active} />
         )}
       </div>
     </div>
