@@ -22,6 +22,8 @@ export interface ObjectType<Target> {
   readonly name: string;
   /** By what the client finds the object again in a later request; a range has none and is kept by reference. */
   readonly id?: (target: Target) => string | number;
+  /** Called before every use of the object; throws when what it stands for is gone. */
+  readonly check?: (target: Target) => void;
   readonly properties?: Readonly<Record<string, Property<Target>>>;
   readonly navigation?: Readonly<Record<string, (target: Target) => HostObject>>;
   readonly queries?: Readonly<Record<string, Query<Target>>>;
@@ -76,30 +78,36 @@ export function hostObject<Target>(type: ObjectType<Target>, target: Target): Ho
         member,
       ) !== undefined,
     get: (member) => {
+      type.check?.(target);
       const get = own(type.properties, member)?.get;
       if (get === undefined) throw new UnsimulatedError(named(member));
       return get(target);
     },
     set: (member, value) => {
+      type.check?.(target);
       const set = own(type.properties, member)?.set;
       if (set === undefined) throw new UnsimulatedError(`setting ${named(member)}`);
       set(target, value);
     },
     navigate: (member) => {
+      type.check?.(target);
       const navigate = own(type.navigation, member);
       if (navigate === undefined) throw new UnsimulatedError(named(member));
       return navigate(target);
     },
     call: (member, args) => {
+      type.check?.(target);
       const method = own(type.queries, member) ?? own(type.commands, member);
       if (method === undefined) throw new UnsimulatedError(`${named(member)}()`);
       return method(target, args);
     },
     items: () => {
+      type.check?.(target);
       if (type.items === undefined) throw new UnsimulatedError(named('items'));
       return type.items(target);
     },
     item: (key) => {
+      type.check?.(target);
       if (type.item === undefined) throw new UnsimulatedError(named('getItem()'));
       return type.item(target, key);
     },

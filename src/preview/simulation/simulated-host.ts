@@ -1,13 +1,16 @@
 import { parseBatch, type Batch } from './batch';
-import { HostError, UnsimulatedError } from './host-error';
-import type { HostObject } from './host-object';
-import { answered, refused, type HostRequest, type HostResponse } from './messages';
+import { cellEditMode } from './cell-edit-mode';
+import { refuse, UnsimulatedError } from './host-error';
+import { HostGone, injectedFaults } from './injected-faults';
+import { answered, DELAY_FOR_CELL_EDIT, refused, type HostRequest, type HostResponse } from './messages';
 import { workbookObject } from './object-model/workbook';
-import type { References } from './object-paths';
-import { runBatch } from './run-batch';
+import { PAYLOAD_LIMIT } from './rules/limits';
+import { runBatch, type BatchSurroundings } from './run-batch';
 import type { SimulatedWorkbook } from './simulated-workbook';
 import type { Calculator, Simulation } from './simulation';
+import { typeIntoCell, type TypedEntry, type TypingOutcome } from './type-into-cell';
 import type { LocaleName } from './typing/locale';
+import { usedMembers } from './used-members';
 
 export interface SimulatedHostOptions {
   readonly workbook: SimulatedWorkbook;
@@ -16,6 +19,10 @@ export interface SimulatedHostOptions {
   readonly calculate?: Calculator;
   /** The ExcelApi version of each member, "Range.values" → "1.1", for `report().highestApiSet`. */
   readonly apiSets?: ReadonlyMap<string, string>;
+  /** The largest request and answer in bytes; 5 MB as in Excel on the web, less to see requests split without so much data. */
+  readonly payloadLimit?: number;
+  /** The current year, by which dates without one are read. */
+  readonly year?: number;
 }
 
 /** What the host has seen so far. */
@@ -24,13 +31,13 @@ export interface HostReport {
   readonly roundTrips: number;
   /** Requests in which the client only let go of its references after `Excel.run`; in Excel nobody waits for them. */
   readonly releases: number;
-  /** Size of each request, releases left out, in bytes of its JSON text. */
+  /** Size of each round trip's request, in bytes of its JSON text. */
   readonly requestBytes: readonly number[];
-  /** Actions of those requests. */
+  /** Actions of the round trips that were begun. */
   readonly actions: number;
-  /** The highest ExcelApi version of all members used. */
+  /** The highest ExcelApi version of all members used; "1.1" without a map of them. */
   readonly highestApiSet: string;
-  /** Members that were used and are not simulated. */
+  /** What was used and is not simulated. */
   readonly unsimulated: readonly string[];
 }
 
@@ -39,87 +46,87 @@ export interface SimulatedHost {
   readonly workbook: SimulatedWorkbook;
   readonly execute: (request: HostRequest) => Promise<HostResponse>;
   report(): HostReport;
-  /** Makes the n-th action from now on (the first is 1, over all requests, releases left out) fail with that code; once. */
+  /** Makes the n-th action from now on (the first is 1; over all requests, releases left out) fail with that code, once. */
   failAt(action: number, errorCode: string): void;
-  /** The host is gone from the n-th action on: what was done before stays done, no answer comes back any more. */
+  /** The host is gone from the n-th action on: what was done before stays done, and no request is answered any more. */
   failFrom(action: number): void;
-  /** Whether the user is editing a cell. */
+  /** Whether the user is editing a cell, when Excel refuses every request, or lets those wait that ask for it. */
   setCellEditMode(editing: boolean): void;
-  /** Told after every request that changed the workbook. Returns how to stop listening. */
+  /** Enters a text into a cell as a person does, by the host's locale. */
+  typeInto(entry: TypedEntry): TypingOutcome;
+  /** Told after everything that changed the workbook. Returns how to stop listening. */
   onChange(listener: () => void): () => void;
 }
 
-/** Error of a request that never comes back (`CoreErrorCodes` of the client). */
-const HOST_GONE = refused(500, 'ConnectionFailure', 'The host does not answer.');
-
-class HostGone extends Error {}
+/** Members that change what the user sees, but not the workbook; a workbook for reading only allows them. */
+const VIEW_MEMBERS = ['activate', 'select'];
 
 /** Creates the host for a workbook. */
 export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHost {
-  const { workbook } = options;
-  const simulation: Simulation = { workbook, locale: options.locale, calculate: options.calculate };
-  const references: References = new Map();
+  const { workbook, locale, calculate, payloadLimit = PAYLOAD_LIMIT } = options;
+  const simulation: Simulation = {
+    workbook,
+    locale,
+    calculate,
+    year: options.year ?? new Date().getFullYear(),
+  };
+  const faults = injectedFaults();
+  const members = usedMembers(options.apiSets);
+  const editMode = cellEditMode();
   const listeners = new Set<() => void>();
   const requestBytes: number[] = [];
   const unsimulated = new Set<string>();
   let releases = 0;
-  let actions = 0;
-  let lastReference = 0;
-  let highestApiSet = '1.1';
-  let failure: { at: number; errorCode: string } | undefined;
-  let goneAt = Number.POSITIVE_INFINITY;
-  let editing = false;
+  let references = 0;
   let changed = false;
 
-  const beforeAction = (): void => {
-    actions += 1;
-    if (actions >= goneAt) throw new HostGone();
-    if (failure?.at !== actions) return;
-    const { errorCode } = failure;
-    failure = undefined;
-    throw new HostError(errorCode, `The simulated Excel was told to fail here with ${errorCode}.`);
+  const notify = (): void => {
+    for (const listener of listeners) listener();
   };
 
-  const onMember = (object: HostObject, member: string): void => {
-    if (options.apiSets === undefined) return;
-    const set = options.apiSets.get(`${object.typeName}.${member}`);
-    if (set === undefined) throw new UnsimulatedError(`the API set of ${object.typeName}.${member}`);
-    if (compareVersions(set, highestApiSet) > 0) highestApiSet = set;
-  };
-
-  const surroundings = {
+  const surroundings: BatchSurroundings = {
     root: () => workbookObject(simulation),
-    references,
+    references: new Map(),
     newReference: () => {
-      lastReference += 1;
-      return `reference${lastReference}`;
+      references += 1;
+      return `reference ${references}`;
     },
-    onMember,
-    beforeChange: () => {
+    beforeAction: faults.beforeAction,
+    onMember: members.add,
+    beforeChange: (_object, member) => {
+      // The code is inferred; Excel's desktop programs even let such a workbook be changed, but not saved.
+      if (workbook.readOnly && !VIEW_MEMBERS.includes(member))
+        refuse('AccessDenied', 'The workbook is read-only.');
       changed = true;
     },
-    onRefusal: (error: HostError) => {
+    onRefusal: (error) => {
       if (error instanceof UnsimulatedError) unsimulated.add(error.member);
     },
   };
 
-  const execute = async ({ body }: HostRequest): Promise<HostResponse> => {
-    const batch = parseBatch(body);
-    const isRelease = batch.Actions.every(isReleaseAction(batch));
-    if (isRelease) releases += 1;
-    else requestBytes.push(new TextEncoder().encode(body).length);
-    if (editing) return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+  const run = (batch: Batch, isRelease: boolean): HostResponse => {
     changed = false;
     try {
-      return answered(
-        runBatch(batch, { ...surroundings, beforeAction: isRelease ? () => undefined : beforeAction }),
-      );
+      const unfailing = { ...surroundings, beforeAction: () => undefined };
+      const response = answered(runBatch(batch, isRelease ? unfailing : surroundings));
+      return byteLength(response.body ?? '') > payloadLimit ? TOO_LARGE_ANSWER : response;
     } catch (error) {
-      if (!(error instanceof HostGone)) throw error;
-      return HOST_GONE;
+      if (error instanceof HostGone) return HOST_GONE;
+      throw error;
     } finally {
-      if (changed) for (const listener of listeners) listener();
+      if (changed) notify();
     }
+  };
+
+  const execute = async ({ body, flags }: HostRequest): Promise<HostResponse> => {
+    const batch = parseBatch(body);
+    const isRelease = batch.Actions.some(({ Name }) => Name === '_RemoveReference');
+    const bytes = byteLength(body);
+    if (isRelease) releases += 1;
+    else requestBytes.push(bytes);
+    if (bytes > payloadLimit) return TOO_LARGE_REQUEST;
+    if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await editMode.over();
+    return editMode.editing ? EDITING : run(batch, isRelease);
   };
 
   return {
@@ -129,18 +136,17 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
       roundTrips: requestBytes.length,
       releases,
       requestBytes: [...requestBytes],
-      actions,
-      highestApiSet,
+      actions: faults.actions,
+      highestApiSet: members.highestApiSet,
       unsimulated: [...unsimulated],
     }),
-    failAt: (action, errorCode) => {
-      failure = { at: actions + action, errorCode };
-    },
-    failFrom: (action) => {
-      goneAt = actions + action;
-    },
-    setCellEditMode: (isEditing) => {
-      editing = isEditing;
+    failAt: faults.failAt,
+    failFrom: faults.failFrom,
+    setCellEditMode: editMode.set,
+    typeInto: (entry) => {
+      const outcome = typeIntoCell(simulation, entry);
+      if (outcome.kind === 'entered') notify();
+      return outcome;
     },
     onChange: (listener) => {
       listeners.add(listener);
@@ -149,13 +155,12 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
   };
 }
 
-function isReleaseAction(batch: Batch): (action: Batch['Actions'][number]) => boolean {
-  return (action) =>
-    action.Name === '_RemoveReference' || (action.ActionType === 1 && batch.Actions.length > 1);
-}
+/** Failures of whole requests; codes as the client or Excel gives them (application-specific-api-error-handling.md). */
+const HOST_GONE = refused(500, 'ConnectionFailure', 'The host does not answer.');
+const EDITING = refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+const TOO_LARGE_REQUEST = refused(400, 'RequestPayloadSizeLimitExceeded', 'The request is too large.');
+const TOO_LARGE_ANSWER = refused(400, 'ResponsePayloadSizeLimitExceeded', 'The answer is too large.');
 
-function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -1,3 +1,4 @@
+import type { RangeModel } from '../../workbook/model';
 import { STANDARD_PAGE } from './state/page-state';
 import type { NameState, SheetState } from './state/sheet-state';
 
@@ -8,10 +9,13 @@ import type { NameState, SheetState } from './state/sheet-state';
 export class SimulatedWorkbook {
   sheets: SheetState[] = [];
   activeSheetId = '';
+  /** What is selected on the active sheet. */
+  selection: RangeModel = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   names: readonly NameState[] = [];
   readonly settings = new Map<string, unknown>();
   /** Protection of the workbook's structure: sheets cannot be added, deleted, renamed, moved or hidden. */
   structureProtected = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Opened for reading only. */
   readOnly = false;
   #lastId = 0;
@@ -46,6 +50,11 @@ export class SimulatedWorkbook {
     };
     this.sheets = [...this.sheets, sheet];
     return sheet;
+  }
+
+  /** The sheet in front. */
+  activeSheet(): SheetState | undefined {
+    return this.sheets.find((sheet) => sheet.id === this.activeSheetId);
   }
 
   newId(): number {

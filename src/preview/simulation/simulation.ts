@@ -6,10 +6,12 @@ import type { LocaleName } from './typing/locale';
 /** What the objects of the simulated object model work on. */
 export interface Simulation {
   readonly workbook: SimulatedWorkbook;
-  /** The regional settings by which Excel reads what is typed in. */
+  /** The regional settings by which Excel reads what is typed in, and its language. */
   readonly locale: LocaleName;
   /** Computes formulas; without one, reading the value of a formula cell is not simulated. */
-  readonly calculate?: Calculator;
+  readonly calculate?: Calculator | undefined;
+  /** The current year, for dates that are typed without one. */
+  readonly year: number;
 }
 
 /** The value of a formula cell. */

@@ -20,7 +20,7 @@ describe('the real Office.js client over the simulated host', () => {
       range.load('values,address');
       sheet.load('name');
       await context.sync();
-      expect(range.address).toBe("'Cele'!A1:B2");
+      expect(range.address).toBe('Cele!A1:B2');
       expect(sheet.name).toBe('Cele');
       return range.values;
     });

@@ -6,13 +6,25 @@ import { EMPTY_CELL, type CellState } from '../state/cell-state';
 import { cellKey } from '../state/grid';
 import type { SheetState } from '../state/sheet-state';
 
+/** A sheet of the object model. */
+export interface SheetTarget {
+  readonly simulation: Simulation;
+  readonly sheet: SheetState;
+}
+
 /** A rectangle of a sheet: what a Range of the object model stands for. */
-export class SheetRange {
+export class SheetRange implements SheetTarget {
   constructor(
     readonly simulation: Simulation,
     readonly sheet: SheetState,
     readonly area: RangeModel,
   ) {}
+
+  /** Refuses everything once the sheet is deleted (code inferred). */
+  checkSheet(): void {
+    if (this.simulation.workbook.sheets.includes(this.sheet)) return;
+    refuse('ItemNotFound', "The requested resource doesn't exist.");
+  }
 
   cell(rowOffset: number, columnOffset: number): CellState {
     const key = cellKey(this.area.row + rowOffset, this.area.column + columnOffset);

@@ -1,32 +1,82 @@
-import { wholeNumberValue, textValue } from '../arguments';
+import { booleanValue, oneOf, textValue, wholeNumberValue } from '../arguments';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { refuse } from '../host-error';
-import type { Simulation } from '../simulation';
+import { colorValue } from '../rules/colors';
+import { checkStructure } from '../rules/protection';
 import { COLUMN_COUNT, ROW_COUNT, WHOLE_GRID } from '../state/grid';
-import type { SheetState } from '../state/sheet-state';
-import { areaFromAddress } from './area-from-address';
+import { areaFromAddress } from '../state/area-from-address';
+import { deleteSheet, renameSheet, setVisibility } from './change-sheets';
+import { freezePanesObject } from './freeze-panes';
+import { namedItemCollectionObject } from './named-item-collection';
+import { pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
-import { SheetRange } from './sheet-range';
+import { SheetRange, type SheetTarget } from './sheet-range';
+import { tableCollectionObject } from './table-collection';
+import { usedArea } from './used-range';
+import { worksheetProtectionObject } from './worksheet-protection';
 
-export interface WorksheetTarget {
-  readonly simulation: Simulation;
-  readonly sheet: SheetState;
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
+
+function used({ simulation, sheet }: SheetTarget, valuesOnly: unknown): SheetRange | undefined {
+  const area = usedArea(sheet, WHOLE_GRID, booleanValue(valuesOnly ?? false, 'valuesOnly'));
+  return area === undefined ? undefined : new SheetRange(simulation, sheet, area);
 }
 
-const worksheetType: ObjectType<WorksheetTarget> = {
+const worksheetType: ObjectType<SheetTarget> = {
   name: 'Worksheet',
   id: ({ sheet }) => sheet.id,
+  check: ({ simulation, sheet }) => {
+    if (!simulation.workbook.sheets.includes(sheet))
+      refuse('ItemNotFound', "The requested resource doesn't exist.");
+  },
   properties: {
     id: { get: ({ sheet }) => sheet.id },
-    name: { get: ({ sheet }) => sheet.name },
-    visibility: { get: ({ sheet }) => sheet.visibility },
-    position: { get: ({ simulation, sheet }) => simulation.workbook.sheets.indexOf(sheet) },
+    name: {
+      get: ({ sheet }) => sheet.name,
+      set: (target, value) => renameSheet(target, textValue(value, 'name')),
+    },
+    visibility: {
+      get: ({ sheet }) => sheet.visibility,
+      set: (target, value) => setVisibility(target, oneOf(value, VISIBILITIES, 'visibility')),
+    },
+    position: {
+      get: ({ simulation, sheet }) => simulation.workbook.sheets.indexOf(sheet),
+      set: ({ simulation: { workbook }, sheet }, value) => {
+        checkStructure(workbook);
+        const position = wholeNumberValue(value, 'position', 0, workbook.sheets.length - 1);
+        workbook.sheets = workbook.sheets.filter((other) => other !== sheet).toSpliced(position, 0, sheet);
+      },
+    },
+    tabColor: {
+      get: ({ sheet }) => sheet.tabColor,
+      set: ({ sheet }, value) => {
+        sheet.tabColor = value === '' ? '' : colorValue(value, 'tabColor');
+      },
+    },
+    showGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: ({ sheet }, value) => {
+        sheet.showGridlines = booleanValue(value, 'showGridlines');
+      },
+    },
+  },
+  navigation: {
+    tables: ({ simulation, sheet }) => tableCollectionObject({ simulation, sheet }),
+    names: ({ simulation, sheet }) => namedItemCollectionObject({ simulation, sheet }),
+    protection: worksheetProtectionObject,
+    freezePanes: freezePanesObject,
+    pageLayout: pageLayoutObject,
   },
   queries: {
     getRange: ({ simulation, sheet }, [address]) => {
       const isAddress = address !== undefined && address !== null;
       const area = isAddress ? areaFromAddress(textValue(address, 'address')) : WHOLE_GRID;
       return rangeObject(new SheetRange(simulation, sheet, area));
+    },
+    getCell: ({ simulation, sheet }, [rowIndex, columnIndex]) => {
+      const row = wholeNumberValue(rowIndex, 'row', 0, ROW_COUNT - 1);
+      const column = wholeNumberValue(columnIndex, 'column', 0, COLUMN_COUNT - 1);
+      return rangeObject(new SheetRange(simulation, sheet, { row, column, rowCount: 1, columnCount: 1 }));
     },
     getRangeByIndexes: ({ simulation, sheet }, [startRow, startColumn, rows, columns]) => {
       const row = wholeNumberValue(startRow, 'startRow', 0, ROW_COUNT - 1);
@@ -35,15 +85,26 @@ const worksheetType: ObjectType<WorksheetTarget> = {
       const columnCount = wholeNumberValue(columns, 'columnCount', 1, COLUMN_COUNT - column);
       return rangeObject(new SheetRange(simulation, sheet, { row, column, rowCount, columnCount }));
     },
+    /** The top left cell when the sheet is empty (type declarations). */
+    getUsedRange: ({ simulation, sheet }, [valuesOnly]) => {
+      const firstCell = new SheetRange(simulation, sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 });
+      return rangeObject(used({ simulation, sheet }, valuesOnly) ?? firstCell);
+    },
+    getUsedRangeOrNullObject: (target, [valuesOnly]) => {
+      const range = used(target, valuesOnly);
+      return range === undefined ? null : rangeObject(range);
+    },
   },
   commands: {
+    /** A hidden sheet cannot be in front (XlsxWriter issue 210; code inferred). */
     activate: ({ simulation, sheet }) => {
       if (sheet.visibility !== 'Visible') refuse('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
       simulation.workbook.activeSheetId = sheet.id;
     },
+    delete: deleteSheet,
   },
 };
 
-export function worksheetObject(target: WorksheetTarget): HostObject {
+export function worksheetObject(target: SheetTarget): HostObject {
   return hostObject(worksheetType, target);
 }

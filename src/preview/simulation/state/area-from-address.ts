@@ -1,6 +1,6 @@
 import type { RangeModel } from '../../../workbook/model';
 import { refuse, UnsimulatedError } from '../host-error';
-import { COLUMN_COUNT, ROW_COUNT } from '../state/grid';
+import { COLUMN_COUNT, ROW_COUNT } from './grid';
 
 /**
  * The area of an A1 address without a sheet: "B2", "$A$1:C3", "A:C", "2:5".
