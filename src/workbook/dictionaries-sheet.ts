@@ -1,13 +1,12 @@
-import type { GoalLevel } from '../strategy/draft';
 import { GOAL_LEVELS } from '../strategy/draft';
 import { formatMessage } from '../strategy/language';
 import { DIMENSIONS } from '../strategy/strategy';
-import { absoluteAddress, cellRange, quotedSheetName } from './address';
+import { cellRange } from './address';
 import { emptyCell, textCell } from './cells';
 import { fitColumn } from './fit-column';
 import type { LayoutContext } from './layout-context';
 import { PALETTE } from './looks';
-import type { CellModel, ColumnModel, RangeModel, SheetModel, TableModel } from './model';
+import type { CellModel, ColumnModel, DefinedName, RangeModel, SheetModel, TableModel } from './model';
 import { SheetRows } from './sheet-rows';
 import { sheetPrint } from './sheet-print';
 import { addSheetTitle } from './sheet-title';
@@ -20,10 +19,8 @@ export interface Dictionaries {
   readonly sheet: SheetModel;
   /** The data cells of a dictionary, for list validations. */
   readonly list: (key: DictionaryKey) => RangeModel;
-  /** Absolute address, with the sheet, of the cell that holds a level's words. */
-  readonly levelAddress: (level: GoalLevel) => string;
-  /** The cells for goal codes of indicators; empty until an indicator table takes their place. */
-  readonly indicatorGoalCodes: RangeModel;
+  /** Names the cell of each level's words, and the cells for goal codes of indicators, which an indicator table will replace. */
+  readonly definedNames: readonly DefinedName[];
 }
 
 const DICTIONARY_KEYS: readonly DictionaryKey[] = ['levels', 'dimensions', 'statuses'];
@@ -83,11 +80,14 @@ export function layOutDictionaries(context: LayoutContext): Dictionaries {
   return {
     sheet,
     list,
-    levelAddress: (level) => {
-      const cell = cellRange(HEADER_ROW + 1 + GOAL_LEVELS.indexOf(level), columnOf('levels'));
-      return `${quotedSheetName(sheet.name)}!${absoluteAddress(cell)}`;
-    },
-    indicatorGoalCodes: INDICATOR_CODES,
+    definedNames: [
+      ...GOAL_LEVELS.map((level, index) => ({
+        name: names.cells[level],
+        sheet: sheet.name,
+        range: cellRange(HEADER_ROW + 1 + index, columnOf('levels')),
+      })),
+      { name: names.cells.indicatorGoalCodes, sheet: sheet.name, range: INDICATOR_CODES },
+    ],
   };
 }
 

@@ -102,7 +102,7 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
         listRule(context, dataColumn('status'), 'statuses', list, dictionaries.list('statuses')),
         dateRule(context, dataColumn('deadline')),
       ],
-      conditionalFormats: levelFormats(data, dictionaries),
+      conditionalFormats: levelFormats(context, data),
       frozen: { rows: FIRST_ROW, columns: 0 },
       print: sheetPrint(context, 'landscape', HEADER_ROW),
     },
@@ -128,13 +128,16 @@ function goalCells(context: LayoutContext, goal: DraftGoal | undefined): CellMod
   return GOAL_COLUMNS.map((key) => cells[key]);
 }
 
-/** A row looks like the level that it names, whoever wrote it and wherever sorting took it. */
-function levelFormats(data: RangeModel, dictionaries: Dictionaries): ConditionalFormatModel[] {
+/**
+ * A row looks like the level that it names, whoever wrote it and wherever sorting took it. The level's words have a name,
+ * because the conditional formats of a file cannot refer to another sheet by its address (Excel 2007's part of the format).
+ */
+function levelFormats({ names }: LayoutContext, data: RangeModel): ConditionalFormatModel[] {
   const identity: RangeModel = { ...data, columnCount: GOAL_COLUMNS.indexOf('name') + 1 };
   const levelCell = rangeAddress(cellRange(data.row, GOAL_COLUMNS.indexOf('level')));
   return GOAL_LEVELS.flatMap((level) => {
     const format = LEVEL_FORMATS[level];
     if (!format) return [];
-    return [{ range: identity, formula: `$${levelCell}=${dictionaries.levelAddress(level)}`, format }];
+    return [{ range: identity, formula: `$${levelCell}=${names.cells[level]}`, format }];
   });
 }

@@ -30,14 +30,7 @@ export function layOutWorkbook(
   return {
     styles: LOOKS,
     sheets: [strategy.sheet, goals.sheet, ...(programme ? [programme.sheet] : []), dictionaries.sheet],
-    names: [
-      ...strategy.definedNames,
-      {
-        name: names.cells.indicatorGoalCodes,
-        sheet: dictionaries.sheet.name,
-        range: dictionaries.indicatorGoalCodes,
-      },
-    ],
+    names: [...strategy.definedNames, ...dictionaries.definedNames],
     activeSheet: strategy.sheet.name,
   };
 }

@@ -24,6 +24,9 @@ const NAMES = {
   firstYear: 'Strategia_pierwszy_rok',
   lastYear: 'Strategia_ostatni_rok',
   indicatorGoalCodes: 'Kody_celow_wskaznikow',
+  strategicGoal: 'Poziom_cel_strategiczny',
+  operationalGoal: 'Poziom_cel_operacyjny',
+  action: 'Poziom_kierunek_dzialan',
 } as const;
 
 export type TableKey = keyof typeof TABLES;

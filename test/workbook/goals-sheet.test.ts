@@ -113,12 +113,12 @@ describe('the sheet of goals', () => {
     expect(sheet.conditionalFormats).toEqual([
       {
         range: { ...table.range, row: table.range.row + 1, rowCount: 31, columnCount: 3 },
-        formula: "$B4='Słowniki'!$A$5",
+        formula: '$B4=Poziom_cel_strategiczny',
         format: { bold: true, fill: '#E3F0F2' },
       },
       {
         range: { ...table.range, row: table.range.row + 1, rowCount: 31, columnCount: 3 },
-        formula: "$B4='Słowniki'!$A$7",
+        formula: '$B4=Poziom_kierunek_dzialan',
         format: { italic: true },
       },
     ]);

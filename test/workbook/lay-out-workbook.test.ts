@@ -112,7 +112,7 @@ describe('layOutWorkbook', () => {
     expect(table.columns.find(({ name }) => name === 'Wskaźniki')?.formula).toBe(
       'IF(Cele_2[[#This Row],[Kod]]="","",SUMPRODUCT(--(Kody_celow_wskaznikow_2&""=Cele_2[[#This Row],[Kod]]&"")))',
     );
-    expect(sheet.conditionalFormats[0]?.formula).toBe("$B4='Słowniki 2'!$A$5");
+    expect(sheet.conditionalFormats[0]?.formula).toBe('$B4=Poziom_cel_strategiczny_2');
     const everywhere = JSON.stringify(model);
     for (const name of free.sheets.map((each) => each.name)) {
       expect(everywhere).not.toContain(`'${name}'!`);

@@ -1,0 +1,38 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** An .xlsx file as another library reads it, with every formula calculated by that library. */
+export async function readCalculated(bytes: Uint8Array): Promise<Workbook> {
+  installFormulaEngine();
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  workbook.calculateFormulas();
+  return workbook;
+}
+
+/** What a person sees in a cell: its text or number, a formula's result; '' for nothing. */
+export function seenAt(workbook: Workbook, sheet: string, address: string): string {
+  const worksheet = workbook.getWorksheet(sheet);
+  if (!worksheet) throw new Error(`The file has no sheet “${sheet}”`);
+  return seen(worksheet.getCell(address).value);
+}
+
+function seen(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  if ('result' in value) return seen(value.result);
+  if ('error' in value) return String(value.error);
+  if ('richText' in value && Array.isArray(value.richText)) {
+    return value.richText.map((run: { text: string }) => run.text).join('');
+  }
+  if ('text' in value) return seen(value.text);
+  return JSON.stringify(value);
+}
+
+/** The parts of an .xlsx file as texts, by name. */
+export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
+  );
+}
