@@ -17,7 +17,7 @@ const ICONS = [
 
 const assets = new URL('../assets/', import.meta.url);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 for (const { drawing, size, png } of ICONS) {
