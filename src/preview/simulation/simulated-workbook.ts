@@ -1,4 +1,8 @@
-import type { RangeModel } from '../../workbook/model';
+import type { RangeModel, WorkbookModel } from '../../workbook/model';
+import { beyondModel } from './model/beyond-model';
+import { fillWorkbook } from './model/fill-workbook';
+import { modelOfWorkbook } from './model/model-of-workbook';
+import { snapshotOf } from './state/snapshot';
 import { STANDARD_PAGE } from './state/page-state';
 import type { NameState, SheetState } from './state/sheet-state';
 
@@ -25,6 +29,43 @@ export class SimulatedWorkbook {
     const workbook = new SimulatedWorkbook();
     workbook.activeSheetId = workbook.appendSheet(sheetName).id;
     return workbook;
+  }
+
+  /** The workbook that a model describes. */
+  static fromModel(model: WorkbookModel): SimulatedWorkbook {
+    const workbook = new SimulatedWorkbook();
+    fillWorkbook(workbook, model);
+    return workbook;
+  }
+
+  /** What the model can say of this workbook; `beyondModel` says what it cannot. */
+  toModel(): WorkbookModel {
+    return modelOfWorkbook(this);
+  }
+
+  /** What the workbook has that its model cannot say, one phrase each. */
+  beyondModel(): readonly string[] {
+    return beyondModel(this);
+  }
+
+  /** All of the workbook as plain data, to be compared: two workbooks are the same exactly when their snapshots are equal. */
+  snapshot(): unknown {
+    return snapshotOf(this);
+  }
+
+  /** An independent copy. */
+  copy(): SimulatedWorkbook {
+    const copy = new SimulatedWorkbook();
+    copy.sheets = structuredClone(this.sheets);
+    copy.activeSheetId = this.activeSheetId;
+    copy.selection = this.selection;
+    copy.names = this.names;
+    for (const [key, value] of this.settings) copy.settings.set(key, structuredClone(value));
+    copy.structureProtected = this.structureProtected;
+    copy.calculationMode = this.calculationMode;
+    copy.readOnly = this.readOnly;
+    copy.#lastId = this.#lastId;
+    return copy;
   }
 
   /** Adds an empty sheet behind the others, without asking any rule. */

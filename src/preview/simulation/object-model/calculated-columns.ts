@@ -3,7 +3,7 @@ import type { CellState } from '../state/cell-state';
 import { intersection } from '../state/grid';
 import { dataBody } from '../state/table-columns';
 import type { SheetRange } from './sheet-range';
-import { readCell, writeCell } from './write-cells';
+import { readCell, writeCell } from '../state/write-cell';
 
 /**
  * What Excel does, unasked, with formulas that are put into an empty column of a table: it makes a calculated column, and the last

@@ -6,7 +6,7 @@ import { cellKey } from '../state/grid';
 import type { HyperlinkState } from '../state/sheet-state';
 import { formatCells } from './format-cells';
 import type { SheetRange } from './sheet-range';
-import { readCell, writeCell } from './write-cells';
+import { readCell, writeCell } from '../state/write-cell';
 
 /** The standard colour of links in Excel's theme. */
 const LINK_COLOR = '#0563C1';

@@ -6,7 +6,7 @@ import { cellOfKey, contains, intersection } from '../state/grid';
 import { cutOut } from './cut-out';
 import type { SheetRange } from './sheet-range';
 import { settleTableHeaders } from './table-headers';
-import { writeCell } from './write-cells';
+import { writeCell } from '../state/write-cell';
 
 const WHAT = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 

@@ -4,7 +4,7 @@ import { refuse } from '../host-error';
 import type { HostObject, Query } from '../host-object';
 import { boundingArea, COLUMN_COUNT, contains, intersection, ROW_COUNT, WHOLE_GRID } from '../state/grid';
 import { rangeValue, type SheetRange } from './sheet-range';
-import { usedArea } from './used-range';
+import { usedArea } from '../state/used-area';
 
 type Wrap = (range: SheetRange) => HostObject;
 

@@ -32,7 +32,9 @@ function object({ simulation }: TableScope, found: FoundTable | undefined): Host
 /** A table by its name, whatever the case of letters, or its id. */
 function find(scope: TableScope, key: unknown): FoundTable | undefined {
   const text = textValue(key, 'key').toLowerCase();
-  return tablesIn(scope).find(({ table }) => table.id === text || table.name.toLowerCase() === text);
+  return tablesIn(scope).find(({ table }) =>
+    [table.id, table.name].some((name) => name.toLowerCase() === text),
+  );
 }
 
 function add(scope: TableScope, [address, hasHeaders]: readonly unknown[]): HostObject {

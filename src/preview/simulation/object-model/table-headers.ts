@@ -5,7 +5,7 @@ import type { SheetState, TableState } from '../state/sheet-state';
 import { headerRow } from '../state/table-columns';
 import { LOCALES, type LocaleName } from '../typing/locale';
 import type { SheetRange } from './sheet-range';
-import { readCell, writeCell } from './write-cells';
+import { readCell, writeCell } from '../state/write-cell';
 
 /** Settles the headers of all tables that a change of the range's cells may have touched. */
 export function settleTableHeaders({ simulation, sheet, area }: SheetRange): void {

@@ -12,7 +12,7 @@ import { pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
 import { SheetRange, type SheetTarget } from './sheet-range';
 import { tableCollectionObject } from './table-collection';
-import { usedArea } from './used-range';
+import { usedArea } from '../state/used-area';
 import { worksheetProtectionObject } from './worksheet-protection';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;

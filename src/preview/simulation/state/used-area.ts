@@ -1,7 +1,7 @@
 import type { RangeModel } from '../../../workbook/model';
-import { cellOfKey, intersection } from '../state/grid';
-import type { SheetState } from '../state/sheet-state';
-import { boundingArea } from '../state/grid';
+import { cellOfKey, intersection } from './grid';
+import type { SheetState } from './sheet-state';
+import { boundingArea } from './grid';
 
 /**
  * The smallest area with all cells that have a content, or a look, too, unless only contents count; undefined when there are none

@@ -1,0 +1,114 @@
+import { rangeAddress } from '../../../workbook/address';
+import { formulaTokens } from '../formula/tokens';
+import type { SimulatedWorkbook } from '../simulated-workbook';
+import { cellOfKey } from '../state/grid';
+import type { PageState } from '../state/page-state';
+import { referencedRange } from '../state/referenced-range';
+import type { SheetState } from '../state/sheet-state';
+import { PRODUCT_PAGE } from './fill-workbook';
+import { isLookOfModel } from './looks';
+import { hyperlinkModel, validationModel } from './sheet-parts';
+
+/**
+ * What a workbook has that its model cannot say, one phrase each, so that a comparison of models overlooks nothing: empty exactly when
+ * the model tells everything. A name that a formula uses and nothing bears counts, too, since Excel shows #NAME? for it.
+ */
+export function beyondModel(workbook: SimulatedWorkbook): readonly string[] {
+  const { names, settings, structureProtected, readOnly, calculationMode } = workbook;
+  return [
+    ...(structureProtected ? ['protected structure'] : []),
+    ...(readOnly ? ['read-only'] : []),
+    ...(calculationMode === 'Automatic' ? [] : ['calculation on demand']),
+    ...[...settings.keys()].map((key) => `setting ${key}`),
+    ...names
+      .filter(
+        ({ formula, visible, comment }) => !visible || comment !== '' || !referencedRange(workbook, formula),
+      )
+      .map(({ name }) => `name ${name}`),
+    ...workbook.sheets.flatMap((sheet) =>
+      sheetThings(workbook, sheet).map((thing) => `${sheet.name}: ${thing}`),
+    ),
+  ];
+}
+
+function sheetThings(workbook: SimulatedWorkbook, sheet: SheetState): readonly string[] {
+  const links = [...sheet.hyperlinks].map(([key, link]) => ({ cell: cellOfKey(key), link }));
+  return [
+    ...(sheet.visibility === 'Visible' ? [] : ['hidden']),
+    ...(sheet.isProtected ? ['protected'] : []),
+    ...sheet.names.map(({ name }) => `name ${name}`),
+    ...[...sheet.rows].filter(([, { hidden }]) => hidden === true).map(([row]) => `hidden row ${row + 1}`),
+    ...pageThings(sheet.page),
+    ...cellThings(workbook, sheet),
+    ...sheet.validations
+      .filter(
+        (validation) =>
+          validationModel(workbook, validation) === undefined ||
+          !validation.ignoreBlanks ||
+          !validation.errorAlert.showAlert ||
+          validation.errorAlert.style === 'Information' ||
+          (validation.rule.kind === 'list' && !validation.rule.inCellDropDown),
+      )
+      .map(({ range }) => `validation of ${rangeAddress(range)}`),
+    ...sheet.conditionalFormats
+      .filter(({ formula }) => formula === '')
+      .map(({ range }) => `conditional format of ${rangeAddress(range)}`),
+    ...links
+      .filter(({ cell, link }) => hyperlinkModel(workbook, cell, link) === undefined)
+      .map(({ cell }) => `link on ${addressOf(cell)}`),
+  ];
+}
+
+/** Print set-ups other than the product's; a sheet that was never set up counts as well. */
+function pageThings(page: PageState): readonly string[] {
+  const { leftHeader, centerHeader, rightHeader } = page.headersFooters;
+  const things = {
+    paper: page.paperSize !== PRODUCT_PAGE.paperSize,
+    zoom: JSON.stringify(page.zoom) !== JSON.stringify(PRODUCT_PAGE.zoom),
+    margins: Object.entries(PRODUCT_PAGE.margins).some(
+      ([margin, points]) => marginOf(page, margin) !== points,
+    ),
+    centring: page.centerHorizontally || page.centerVertically,
+    header: leftHeader + centerHeader + rightHeader !== '',
+  };
+  return Object.entries(things).flatMap(([thing, isThere]) => (isThere ? [thing] : []));
+}
+
+function marginOf({ margins }: PageState, margin: string): number | undefined {
+  return Object.entries(margins).find(([name]) => name === margin)?.[1];
+}
+
+function cellThings(workbook: SimulatedWorkbook, sheet: SheetState): readonly string[] {
+  const known = knownNames(workbook, sheet);
+  return [...sheet.cells].flatMap(([key, { content, format }]) => {
+    const address = addressOf(cellOfKey(key));
+    const unknown =
+      content.kind === 'formula' ? namesOf(content.formula).filter((name) => !known.has(name)) : [];
+    return [
+      ...(isLookOfModel(format) ? [] : [`look of ${address}`]),
+      ...(content.kind === 'error' ? [`error in ${address}`] : []),
+      ...unknown.map((name) => `unknown name ${name} in ${address}`),
+    ];
+  });
+}
+
+function knownNames(workbook: SimulatedWorkbook, sheet: SheetState): ReadonlySet<string> {
+  const tables = workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  const names = [...workbook.names, ...sheet.names].map(({ name }) => name);
+  return new Set([...tables, ...names, 'true', 'false'].map((name) => name.toLowerCase()));
+}
+
+/** The names in a formula, columns and rows as in "A:C" left out. */
+function namesOf(formula: string): readonly string[] {
+  const tokens = formulaTokens(formula.slice(1)) ?? [];
+  return tokens
+    .filter(({ kind }, index) => {
+      const isInRange = tokens[index - 1]?.text === ':' || tokens[index + 1]?.text === ':';
+      return kind === 'name' && !isInRange;
+    })
+    .map(({ text }) => text.toLowerCase());
+}
+
+function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return rangeAddress({ row, column, rowCount: 1, columnCount: 1 });
+}

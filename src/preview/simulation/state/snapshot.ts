@@ -1,0 +1,32 @@
+import type { SimulatedWorkbook } from '../simulated-workbook';
+
+/** Everything of a workbook as plain data, the order of cells in memory left out: it is no order that a person sees. */
+export function snapshotOf(workbook: SimulatedWorkbook): unknown {
+  const { sheets, activeSheetId, selection, names, settings } = workbook;
+  const { structureProtected, readOnly, calculationMode } = workbook;
+  return plain({
+    sheets,
+    activeSheetId,
+    selection,
+    names,
+    settings,
+    structureProtected,
+    readOnly,
+    calculationMode,
+  });
+}
+
+/** A deep copy with maps as lists of entries, sorted by key. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Map) {
+    const entries: [unknown, unknown][] = [...value];
+    return entries.map(([key, item]) => [key, plain(item)]).sort(([a], [b]) => byKey(a, b));
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+}
+
+function byKey(a: unknown, b: unknown): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1;
+}
