@@ -135,6 +135,13 @@ describe('manifest', () => {
     expect(topLevel).toEqual(order);
   });
 
+  it('names only functions that the commands page offers', () => {
+    const commands = readFileSync(path.join(project, 'src/commands/commands.ts'), 'utf8');
+    const names = elements.filter(({ name }) => name === 'FunctionName').map(({ text }) => text);
+    expect(names).not.toEqual([]);
+    for (const name of names) expect(commands).toContain(`offerRibbonCommand('${name}', `);
+  });
+
   it('demands what the add-in needs and no more', () => {
     expect(elements.find(({ name }) => name === 'Permissions')?.text).toBe('ReadWriteDocument');
     expect(elements.filter(({ name }) => name === 'Set').map(({ attributes }) => attributes)).toEqual([
