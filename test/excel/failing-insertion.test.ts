@@ -1,0 +1,81 @@
+import { insertWorkbook } from '../../src/excel/insert-workbook';
+import { cleanUpUnfinished, findUnfinished } from '../../src/excel/unfinished-insertion';
+import type { SimulatedHost } from '../../src/preview/simulation/simulated-host';
+import { createSimulatedHost } from '../../src/preview/simulation/simulated-host';
+import { SimulatedWorkbook } from '../../src/preview/simulation/simulated-workbook';
+import { useOfficeClient } from '../office-client';
+import { exampleModel } from './example-model';
+import { plannersWorkbook, snapshot } from './planners-workbook';
+import { useSimulatedOffice } from './simulated-office';
+
+describe('an insertion that fails', () => {
+  const client = useOfficeClient();
+  const surround = useSimulatedOffice();
+
+  function open(workbook: SimulatedWorkbook): SimulatedHost {
+    surround({ excelApi: '1.9' });
+    const host = createSimulatedHost({ workbook, locale: 'pl-PL' });
+    client.connect(host);
+    return host;
+  }
+
+  async function actionsOfInsertion(workbook: SimulatedWorkbook): Promise<number> {
+    const { report } = open(workbook);
+    expect((await insertWorkbook({ layOut: exampleModel })).ok).toBe(true);
+    return report().actions;
+  }
+
+  test.each([
+    ['a workbook in use', plannersWorkbook],
+    ['a new workbook', () => SimulatedWorkbook.blank()],
+  ])('at any of its actions leaves %s exactly as it was', async (_what, newWorkbook) => {
+    const actions = await actionsOfInsertion(newWorkbook());
+    expect(actions).toBeGreaterThan(100);
+    for (let action = 1; action <= actions; action += 1) {
+      const host = open(newWorkbook());
+      const before = snapshot(host.workbook);
+      host.failAt(action, 'GeneralException');
+      const insertion = await insertWorkbook({ layOut: exampleModel });
+      expect({ action, insertion }).toMatchObject({
+        action,
+        insertion: { ok: false, problem: { problem: { kind: 'unexpected' }, leftovers: false } },
+      });
+      expect({ action, workbook: snapshot(host.workbook) }).toEqual({ action, workbook: before });
+      expect(await findUnfinished()).toBeUndefined();
+    }
+  });
+
+  test('because Excel is gone from any action on is recognised and cleaned up at the next opening', async () => {
+    const actions = await actionsOfInsertion(plannersWorkbook());
+    for (let action = 1; action <= actions; action += 1) {
+      const workbook = plannersWorkbook();
+      const before = snapshot(workbook);
+      open(workbook).failFrom(action);
+      const insertion = await insertWorkbook({ layOut: exampleModel });
+      expect(insertion).toMatchObject({ ok: false, problem: { problem: { kind: 'hostGone' } } });
+
+      open(workbook);
+      const unfinished = await findUnfinished();
+      if (unfinished !== undefined) {
+        expect(insertion).toMatchObject({ problem: { leftovers: true } });
+        expect(await cleanUpUnfinished(unfinished)).toEqual({ kind: 'cleaned', kept: [] });
+      }
+      expect({ action, workbook: snapshot(workbook) }).toEqual({ action, workbook: before });
+      expect(await findUnfinished()).toBeUndefined();
+    }
+  });
+
+  test('because a name was taken in the meantime leaves the sheet of that name to whoever made it', async () => {
+    const { workbook } = open(plannersWorkbook());
+    const insertion = await insertWorkbook({
+      layOut: (taken) => {
+        const model = exampleModel(taken);
+        workbook.appendSheet("Słowniki 'A'–Z");
+        return model;
+      },
+    });
+    expect(insertion).toMatchObject({ ok: false, problem: { leftovers: false } });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Budżet', 'Cele', "Słowniki 'A'–Z"]);
+    expect(workbook.settings).toEqual(new Map([['other', 'their value']]));
+  });
+});
