@@ -28,10 +28,12 @@ describe('cellText', () => {
   });
 
   it('cuts what is over the limit at a whole character, and shows it', () => {
-    const long = cellText('a' + '🏙'.repeat(CELL_TEXT_LIMIT));
-    expect(long.length).toBeLessThanOrEqual(CELL_TEXT_LIMIT);
-    expect(long.length).toBeGreaterThan(CELL_TEXT_LIMIT - 3);
-    expect(long.endsWith(`🏙${CUT_MARK}`)).toBe(true);
+    for (const start of ['', 'a']) {
+      const long = cellText(start + '🏙'.repeat(CELL_TEXT_LIMIT));
+      expect(long.length).toBeLessThanOrEqual(CELL_TEXT_LIMIT);
+      expect(long.length).toBeGreaterThan(CELL_TEXT_LIMIT - 3);
+      expect(long.endsWith(`🏙${CUT_MARK}`)).toBe(true);
+    }
     expect(cellText('b'.repeat(CELL_TEXT_LIMIT))).toBe('b'.repeat(CELL_TEXT_LIMIT));
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { layOutWorkbook } from '../../src/workbook/lay-out-workbook';
-import type { CellModel, SheetModel, WorkbookModel } from '../../src/workbook/model';
+import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../src/workbook/model';
 import { NO_NAMES_TAKEN } from '../../src/workbook/names';
 import { normalForm } from '../../src/workbook/normal-form';
 import { anyModel } from './any-model';
@@ -126,6 +126,31 @@ describe('normalForm', () => {
     const model = layOutWorkbook(libraryDraft('legnica'), { language: 'pl', taken: NO_NAMES_TAKEN });
     const widths = (width: number) => withSheets(model, (sheet) => ({ ...sheet, columns: [{ width }] }));
     expect(normalForm(widths(21.01))).toEqual(normalForm(widths(21)));
+  });
+
+  it('takes a look spelled with Excel’s standards for the look without them, and near heights for the same', () => {
+    const model = layOutWorkbook(libraryDraft('legnica'), { language: 'pl', taken: NO_NAMES_TAKEN });
+    const lookOf = (style: CellStyle) =>
+      normalForm(
+        withCellAt({ ...model, styles: { ...model.styles, other: style } }, 0, 0, { style: 'other' }),
+      );
+    const standards: CellStyle = {
+      numberFormat: 'General',
+      bold: false,
+      fontSize: 11,
+      fontColor: '#000000',
+      vertical: 'bottom',
+      wrap: false,
+      indent: 0,
+    };
+    expect(lookOf({ ...standards, italic: true, fill: '#abcdef' })).toEqual(
+      lookOf({ italic: true, fill: '#ABCDEF' }),
+    );
+    expect(lookOf(standards)).toEqual(lookOf({}));
+    const height = (points: number) =>
+      withSheets(model, (sheet) => ({ ...sheet, rowHeights: { 2: points } }));
+    expect(normalForm(height(20.1))).toEqual(normalForm(height(20.25)));
+    expect(normalForm(height(21))).not.toEqual(normalForm(height(20.25)));
   });
 
   it('names the active sheet only when it is not the first', () => {

@@ -33,6 +33,7 @@ describe('text widths', () => {
     ['jedno drugie', 6, 2],
     ['jedno\ndrugie', 100, 2],
     ['społeczno-gospodarczy', 12, 2],
+    ['000 0000-000 000', 9, 2],
     ['00000000000000000000', 5, 4],
     ['', 5, 1],
   ])('wraps %j at %d characters into %d lines', (text, width, lines) => {
