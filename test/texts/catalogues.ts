@@ -64,11 +64,12 @@ export function textsOf(catalogues: readonly Catalogue[], language: 'pl' | 'en')
   );
 }
 
-/** What a reader of a Markdown file reads, line by line: no code, no addresses, no comments. */
+/** What a reader of a Markdown file reads, line by line: no code, no addresses, no comments, nothing quoted in Polish. */
 export function textsOfMarkdown(file: string): readonly Text[] {
   const readable = readFileSync(path.join(project, file), 'utf8')
     .replace(/```[\s\S]*?```|<!--[\s\S]*?-->/g, (block) => block.replace(/[^\n]/g, ''))
     .replace(/`[^`\n]*`/g, '')
+    .replace(/„[^”\n]*”/g, (quoted) => (file.endsWith('podrecznik.md') ? quoted : ''))
     .replace(/\]\([^)\n]*\)/g, ']')
     .replace(/https?:\/\/[^\s)>]*/g, '');
   return readable.split('\n').map((text, index) => ({ where: `${file}:${index + 1}`, text }));

@@ -20,7 +20,7 @@ export async function checkSpelling(
 ): Promise<readonly Misspelling[]> {
   const lines = texts.map(({ text }) => text.replace(/\{\w+\}/g, ' ').replace(/\s+/g, ' '));
   const { code, output } = await runCspell(language, lines.join('\n'));
-  const findings = [...output.matchAll(/^:(\d+):\d+ - Unknown word \((.+)\)$/gm)];
+  const findings = [...output.matchAll(/^:(\d+):\d+ - Unknown word \((.+?)\)/gm)];
   if (code !== (findings.length > 0 ? 1 : 0)) throw new Error(`cspell ended with code ${code}:\n${output}`);
   return findings.map(([, line, word = '']) => {
     const where = texts[Number(line) - 1]?.where ?? `line ${String(line)}`;
