@@ -13,6 +13,7 @@ export const useAdaptedStyles = makeStyles({
     textDecorationLine: 'underline',
     textDecorationColor: tokens.colorBrandStroke1,
     textUnderlineOffset: '3px',
+    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' },
   },
   open: {
     textDecorationLine: 'underline',

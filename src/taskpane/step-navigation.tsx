@@ -6,7 +6,7 @@ import { useChosenSummary } from './use-chosen-summary';
 import { useTexts } from './use-texts';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', margin: 0, padding: 0, listStyleType: 'none' },
+  list: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },
   step: {
     position: 'relative',
     display: 'flex',

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { BuiltPane, PaneOptions } from './built-pane';
+import { buildPane } from './built-pane';
+import { chooseDocuments, goTo, namePlace, openDocument } from './pane-steps';
+
+jest.setTimeout(120_000);
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let pane: BuiltPane;
+
+beforeAll(async () => {
+  pane = await buildPane();
+});
+
+afterAll(async () => {
+  await pane.close();
+});
+
+/**
+ * What axe finds on the page as it is, the size of targets included, each finding with the element's HTML. The whole page is
+ * in view meanwhile: a button that lies half under the strip at the foot is no finding, it can be scrolled.
+ */
+async function violations(page: Page): Promise<readonly string[]> {
+  const width = page.viewportSize()?.width ?? 350;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await page.evaluate(axeSource);
+  const { violations: found } = await page.evaluate<AxeResults>(
+    'axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })',
+  );
+  await page.setViewportSize({ width, height: 800 });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** How far the page could be scrolled sideways, in pixels. */
+async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+const inserted: PaneOptions['workbook'] = {
+  outcome: { kind: 'inserted', sheets: ['Strategia', 'Cele', 'Program', 'Słowniki'], goals: 52 },
+  unfinished: {
+    kind: 'found',
+    insertion: { sheets: [{ id: '{1}', name: 'Cele', empty: false }], names: [], marker: undefined },
+  },
+};
+
+/** Every view with as much in it as there can be, one after the other. */
+const views: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the library with an unfinished insertion', async (page) => page.getByText('Usuń je').waitFor()],
+  [
+    'search results',
+    async (page) => {
+      await page.getByRole('searchbox').fill('rozwoj');
+      await page.getByText('Znaleziono').waitFor();
+    },
+  ],
+  [
+    'a search without results',
+    async (page) => {
+      await page.getByRole('searchbox').fill('xyzzy');
+      await page.getByText('Nie znaleziono').waitFor();
+      await page.getByRole('searchbox').fill('');
+    },
+  ],
+  ['an empty draft', async (page) => goTo(page, 'Szkic')],
+  ['a preview of nothing', async (page) => goTo(page, 'Podgląd')],
+  [
+    'a superseded document, expanded and partly chosen',
+    async (page) => {
+      await openDocument(page, 'Kalisz');
+      await page.getByRole('button', { name: 'Rozwiń wszystko' }).click();
+      await page.getByRole('button', { name: 'Zaznacz wszystko' }).click();
+      await page.getByRole('treeitem', { name: /^5\.2 / }).click();
+    },
+  ],
+  ['a programme', async (page) => chooseDocuments(page, 'Legnica', 'Leszno')],
+  ['the library with chosen documents', async (page) => goTo(page, 'Biblioteka')],
+  [
+    'a draft with mistakes and a removal',
+    async (page) => {
+      await namePlace(page, 'Brzeg 2');
+      await page.getByText('Pozostałe formy').click();
+      await page.getByLabel('Od roku').fill('2030');
+      await page.getByLabel('Do roku').fill('2026');
+      await page.getByLabel('Do roku').blur();
+      await page.getByRole('button', { name: /^Usuń ze szkicu: Wsparcie/ }).click();
+      await page.getByText('Cofnij').waitFor();
+    },
+  ],
+  ['a preview that is not ready', async (page) => goTo(page, 'Podgląd')],
+  [
+    'a preview',
+    async (page) => {
+      await namePlace(page, 'Brzeg', 'Brzegu');
+      await page.getByLabel('Do roku').fill('2034');
+      await goTo(page, 'Podgląd');
+    },
+  ],
+  [
+    'an insertion that is done',
+    async (page) => {
+      await page.getByRole('button', { name: 'Wstaw do skoroszytu' }).click();
+      await page.getByText('Wstawiono 52 cele').waitFor();
+    },
+  ],
+];
+
+describe.each<readonly [string, PaneOptions]>([
+  ['light, 350 px', {}],
+  ['dark, 320 px', { colorScheme: 'dark', width: 320 }],
+  ['a contrast theme, 320 px', { forcedColors: 'active', width: 320 }],
+  ['a dark contrast theme, 450 px', { forcedColors: 'active', colorScheme: 'dark', width: 450 }],
+])('%s', (_name, options) => {
+  it('has no axe violation in any view and never scrolls sideways', async () => {
+    const page = await pane.open({ ...options, workbook: inserted });
+    for (const [name, reach] of views) {
+      await reach(page);
+      expect({ name, violations: await violations(page), sideways: await sidewaysScroll(page) }).toEqual({
+        name,
+        violations: [],
+        sideways: 0,
+      });
+    }
+    await page.close();
+  });
+});

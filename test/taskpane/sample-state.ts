@@ -1,0 +1,23 @@
+import { readLibrary } from '../../src/library/library';
+import type { NodeKey } from '../../src/strategy/selection';
+import { chooseAll } from '../../src/strategy/selection';
+import type { Strategy } from '../../src/strategy/strategy';
+import { paneReducer } from '../../src/taskpane/pane-reducer';
+import type { PaneAction, PaneState } from '../../src/taskpane/pane-state';
+import { initialPaneState } from '../../src/taskpane/pane-state';
+
+/** The state after some actions, from the pane as it opens. */
+export function stateAfter(...actions: readonly PaneAction[]): PaneState {
+  return actions.reduce(paneReducer, initialPaneState('pl'));
+}
+
+export function strategyOf(id: string): Strategy {
+  const strategy = readLibrary().find((one) => one.id === id);
+  if (strategy === undefined) throw new Error(`The library has no ${id}`);
+  return strategy;
+}
+
+/** Everything of the named documents. */
+export function wholeDocuments(...ids: readonly string[]): ReadonlySet<NodeKey> {
+  return ids.reduce<ReadonlySet<NodeKey>>((chosen, id) => chooseAll(strategyOf(id), chosen), new Set());
+}
