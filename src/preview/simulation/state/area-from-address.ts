@@ -11,7 +11,8 @@ export function areaFromAddress(address: string): RangeModel {
   const [first = '', last = first, ...more] = address.replaceAll('$', '').toUpperCase().split(':');
   const start = corner(first);
   const end = corner(last);
-  if (start === undefined || end === undefined || more.length > 0) {
+  const isCell = start?.row !== undefined && start.column !== undefined;
+  if (start === undefined || end === undefined || more.length > 0 || !(isCell || address.includes(':'))) {
     return refuse('InvalidArgument', `“${address}” is not the address of a range.`);
   }
   const row = Math.min(start.row ?? 0, end.row ?? 0);
