@@ -35,7 +35,7 @@ export function addSources(sheet: SheetRows, context: LayoutContext): void {
       source.status.kind === 'superseded' ? 'strongText' : 'text',
     );
     const { url } = source.source;
-    const row = add(texts.source, url ?? texts.sourceUnknown, url === undefined ? 'text' : 'link');
+    const row = add(texts.source, url ?? texts.sourceUnknown, url === undefined ? 'text' : 'address');
     if (url !== undefined) sheet.linkToPage(row, 1, url);
     add(texts.taken, taken(context, source));
     add(texts.note, source.note?.[language]);

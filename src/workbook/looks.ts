@@ -40,6 +40,8 @@ export const LOOKS = {
   strongText: { ...words, bold: true },
   origin: { ...words, fontColor: PALETTE.muted, fontSize: 9 },
   backLink: { fontColor: PALETTE.link, underline: true, horizontal: 'right', vertical: 'center' },
+  /** A page's address: it has no spaces to break at, so it is small and runs over the empty cell beside it. */
+  address: { fontColor: PALETTE.link, underline: true, vertical: 'top', fontSize: 8 },
   link: { fontColor: PALETTE.link, underline: true, vertical: 'top', wrap: true },
 
   header: { ...head, vertical: 'center' },

@@ -132,7 +132,7 @@ export interface DefinedName {
   readonly range: RangeModel;
 }
 
-/** All prints on A4, one page wide. */
+/** All prints on A4, one page wide, within the margins of `PRINT_MARGINS`. */
 export interface PrintModel {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on each page. */

@@ -98,7 +98,7 @@ describe('the cover', () => {
     expect(rows).toHaveLength(draft.openDecisions.length);
     expect(rows[0]).toEqual([
       'Cel 6.3',
-      '„Urzędzie Miasta”: odnosi się do miejsca z dokumentu źródłowego; zastąp, usuń albo zostaw.',
+      '„Urzędzie Miasta”: dotyczy miejsca ze źródła; zastąp, usuń albo zostaw.',
       'Kalisz, 2.3',
     ]);
     const labels = new Set(rows.map(([label]) => label));

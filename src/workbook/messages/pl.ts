@@ -64,8 +64,7 @@ export const pl = {
     firstYear: 'Pierwszy rok',
     lastYear: 'Ostatni rok',
     contents: 'Spis arkuszy',
-    goalsContents:
-      'Cele strategiczne i operacyjne: wymiar, rezultat, jednostka odpowiedzialna, termin, status.',
+    goalsContents: 'Hierarchia celów: wymiar, rezultat, jednostka odpowiedzialna, termin, status.',
     programmeContents: 'Pytania, produkty, miejsca, doradztwo, efekty i harmonogram programu.',
     dictionariesContents: 'Listy wyboru używane w pozostałych arkuszach.',
     visionAndMission: 'Wizja i misja',
@@ -80,7 +79,7 @@ export const pl = {
       'Te fragmenty dotyczą miejscowości z dokumentu źródłowego i nie dało się ich przenieść automatycznie. Odsyłacz prowadzi do komórki, w której trzeba je poprawić.',
     decision: '„{phrase}”: {reason}',
     reasons: {
-      localName: 'odnosi się do miejsca z dokumentu źródłowego; zastąp, usuń albo zostaw.',
+      localName: 'dotyczy miejsca ze źródła; zastąp, usuń albo zostaw.',
       agreement: 'wyraz, którego rodzaj zależy od nazwy miejscowości; uzgodnij go z nową nazwą.',
       missingForm: 'brakuje formy nazwy miejscowości: {case}.',
     },
@@ -98,7 +97,7 @@ export const pl = {
       'W arkuszu „{goals}” uzupełnij żółte pola. Cel dopiszesz w pierwszym wierszu pod tabelą: tabela rozszerzy się sama.',
       'Poziom, wymiar i status wybieraj z list. Własne wartości dopisz w arkuszu „{dictionaries}”.',
       'Kody celów są tekstem. Nie zmieniaj ich formatu: po zmianie na liczbę kod 2.10 stałby się kodem 2.1.',
-      'Każdy arkusz drukuje się na stronach A4, a nagłówki tabel powtarzają się na każdej stronie.',
+      'Arkusze drukują się na stronach A4, a nagłówek tabeli celów powtarza się na każdej stronie.',
     ],
     legend: 'Legenda',
     legendInput: 'Do uzupełnienia',
