@@ -3,10 +3,15 @@ import { cleanUpUnfinished, findUnfinished } from '../../src/excel/unfinished-in
 import type { SimulatedHost } from '../../src/preview/simulation/simulated-host';
 import { createSimulatedHost } from '../../src/preview/simulation/simulated-host';
 import { SimulatedWorkbook } from '../../src/preview/simulation/simulated-workbook';
+import type { WorkbookModel } from '../../src/workbook/model';
+import type { TakenNames } from '../../src/workbook/names';
 import { useOfficeClient } from '../office-client';
 import { exampleModel } from './example-model';
 import { plannersWorkbook, snapshot } from './planners-workbook';
 import { useSimulatedOffice } from './simulated-office';
+
+/** Each test inserts some hundred times. */
+jest.setTimeout(300_000);
 
 describe('an insertion that fails', () => {
   const client = useOfficeClient();
@@ -45,6 +50,19 @@ describe('an insertion that fails', () => {
     }
   });
 
+  test('in a later request, where it needs several, leaves the workbook as it was', async () => {
+    const { report } = open(plannersWorkbook());
+    expect((await insertWorkbook({ layOut: largeModel })).ok).toBe(true);
+    expect(report().roundTrips).toBe(4);
+    for (let action = report().actions; action > 0; action -= 97) {
+      const { workbook, failAt } = open(plannersWorkbook());
+      const before = snapshot(workbook);
+      failAt(action, 'GeneralException');
+      expect(await insertWorkbook({ layOut: largeModel })).toMatchObject({ problem: { leftovers: false } });
+      expect({ action, workbook: snapshot(workbook) }).toEqual({ action, workbook: before });
+    }
+  });
+
   test('because Excel is gone from any action on is recognised and cleaned up at the next opening', async () => {
     const actions = await actionsOfInsertion(plannersWorkbook());
     for (let action = 1; action <= actions; action += 1) {
@@ -79,3 +97,11 @@ describe('an insertion that fails', () => {
     expect(workbook.settings).toEqual(new Map([['other', 'their value']]));
   });
 });
+
+/** The example with so much text that it does not fit a request. */
+function largeModel(taken: TakenNames): WorkbookModel {
+  const model = exampleModel(taken);
+  const row = [{ content: { kind: 'text', text: 'Ż'.repeat(32_000) } }] as const;
+  const rows = Array.from({ length: 30 }, () => row);
+  return { ...model, sheets: model.sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows, ...rows] })) };
+}

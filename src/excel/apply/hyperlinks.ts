@@ -1,4 +1,5 @@
 import { cellRange, quotedSheetName, rangeAddress } from '../../workbook/address';
+import { canonicalLook } from '../../workbook/look';
 import type { CellStyle, HyperlinkModel, SheetModel } from '../../workbook/model';
 import { sheetNamed, sheetRange } from './sheet-range';
 import type { Step } from './step';
@@ -15,13 +16,13 @@ export function hyperlinkSteps(
 ): readonly Step[] {
   return sheet.hyperlinks.map((link) => {
     const styleName = sheet.rows[link.row]?.[link.column]?.style;
-    const style = styleName === undefined ? undefined : styles[styleName];
+    const look = canonicalLook((styleName === undefined ? undefined : styles[styleName]) ?? {});
     const hyperlink = rangeHyperlink(link);
     return step(7, jsonBytes(hyperlink), (context) => {
       const cell = sheetRange(sheetNamed(context, sheet.name), cellRange(link.row, link.column));
       cell.hyperlink = hyperlink;
-      if (style?.underline !== true) cell.format.font.underline = 'None';
-      if (style?.fontColor === undefined) cell.format.font.color = '#000000';
+      if (look.underline === undefined) cell.format.font.underline = 'None';
+      if (look.fontColor === undefined) cell.format.font.color = '#000000';
     });
   });
 }
