@@ -5,7 +5,7 @@ import type { SheetModel, WorkbookModel } from './model';
 import { fittedRowHeights } from './row-height';
 import { fileSheet } from './xlsx-sheet';
 import { fileStyle } from './xlsx-style';
-import { addCalculatedColumns, freeFittedRows } from './xlsx-parts';
+import { addCalculatedColumns, allowNumbersAsText, freeFittedRows } from './xlsx-parts';
 
 /** The time that the parts of a file carry: the same model gives the same parts. */
 const FILE_TIME = new Date(2000, 0, 1);
@@ -41,7 +41,7 @@ function printTitles({ name, print: { titleRows } }: SheetModel) {
 }
 
 /** Adds to the finished parts what the file writer cannot say. */
-function finishParts(bytes: Uint8Array, { sheets }: WorkbookModel): Uint8Array {
+function finishParts(bytes: Uint8Array, { sheets, styles }: WorkbookModel): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (name: string, by: (part: string) => string) => {
     const part = parts[name];
@@ -49,7 +49,9 @@ function finishParts(bytes: Uint8Array, { sheets }: WorkbookModel): Uint8Array {
     parts[name] = strToU8(by(strFromU8(part)));
   };
   sheets.forEach((sheet, index) => {
-    change(`xl/worksheets/sheet${index + 1}.xml`, (part) => freeFittedRows(part, sheet));
+    change(`xl/worksheets/sheet${index + 1}.xml`, (part) =>
+      allowNumbersAsText(freeFittedRows(part, sheet), sheet, styles),
+    );
   });
   sheets
     .flatMap(({ tables }) => tables)

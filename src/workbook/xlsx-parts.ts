@@ -1,4 +1,6 @@
-import type { SheetModel, TableModel } from './model';
+import { rangeAddress } from './address';
+import { formatRuns } from './format-runs';
+import type { SheetModel, TableModel, WorkbookModel } from './model';
 
 /**
  * Adds to a table's part the formula of each calculated column, which rows that a planner adds take over (ECMA-376 part 1,
@@ -24,6 +26,23 @@ export function freeFittedRows(part: string, sheet: SheetModel): string {
     (row, number: string, custom: string) =>
       sheet.rowHeights[Number(number) - 1] === undefined ? row.slice(0, -custom.length) : row,
   );
+}
+
+/**
+ * Tells Excel that the text cells of a sheet's part hold texts on purpose, so that it does not mark each code that reads as a
+ * number with a warning triangle (ECMA-376 part 1, 18.3.1.50; the element's place is before the drawings and tables).
+ */
+export function allowNumbersAsText(part: string, sheet: SheetModel, styles: WorkbookModel['styles']): string {
+  const textStyles = Object.fromEntries(
+    Object.entries(styles).map(([name, { numberFormat }]) => [
+      name,
+      numberFormat === '@' ? { numberFormat } : {},
+    ]),
+  );
+  const ranges = formatRuns(sheet, textStyles).map(({ range }) => rangeAddress(range));
+  if (ranges.length === 0) return part;
+  const element = `<ignoredErrors><ignoredError sqref="${ranges.join(' ')}" numberStoredAsText="1"/></ignoredErrors>`;
+  return part.replace(/<tableParts |<\/worksheet>/, (next) => element + next);
 }
 
 function escapeXml(text: string): string {

@@ -218,6 +218,14 @@ describe('writeXlsx', () => {
     expect(rows?.[1]).toBe('<row r="2" ht="33" customHeight="1">');
   });
 
+  it('tells Excel that codes are texts on purpose', async () => {
+    const parts = partsOf(await writeXlsx(modelIn('pl')));
+    expect(parts['xl/worksheets/sheet2.xml']).toContain(
+      '<ignoredErrors><ignoredError sqref="A4:A86 L4:L86" numberStoredAsText="1"/></ignoredErrors><tableParts',
+    );
+    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('ignoredErrors');
+  });
+
   it('is the same file for the same model, but for the time of writing', async () => {
     const [one, two] = await Promise.all([writeXlsx(modelIn('pl')), writeXlsx(modelIn('pl'))]);
     const withoutTime = ({ 'docProps/core.xml': _, ...parts }: Readonly<Record<string, string>>) => parts;
