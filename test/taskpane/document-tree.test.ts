@@ -34,6 +34,7 @@ describe('revealing', () => {
     for (const node of walkNodes(kalisz.nodes)) {
       const expanded = revealing(kalisz.nodes, node.id, new Set(['sphere-3']));
       expect(expanded.has('sphere-3')).toBe(true);
+      expect(expanded.has(node.id)).toBe(node.id === 'sphere-3');
       expect(visibleRows(kalisz.nodes, expanded).map((row) => row.node.id)).toContain(node.id);
     }
   });

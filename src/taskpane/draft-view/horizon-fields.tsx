@@ -7,7 +7,7 @@ import { useSectionStyles } from '../use-section-styles';
 import { useTexts } from '../use-texts';
 
 const useStyles = makeStyles({
-  years: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  years: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   year: { flex: '1 1 120px' },
   input: { minWidth: 0 },
 });

@@ -263,7 +263,7 @@ export const en: Messages = {
   problems: {
     cellEditMode: 'A cell of the workbook is being edited. Press Enter or Esc in the sheet and try again.',
     workbookProtected:
-      'The workbook’s structure is protected, so no sheets can be added. Switch the protection off (Review › Protect Workbook) and try again.',
+      'The workbook’s structure is protected, so sheets can be neither added nor removed. Switch the protection off (Review › Protect Workbook) and try again.',
     readOnly: 'The workbook is open for reading only. Enable editing or save a copy and try again.',
     excelTooOld:
       'This version of Excel is too old. Excel 2021 or newer, Microsoft 365 or Excel on the web is needed.',

@@ -361,7 +361,7 @@ export const pl = {
   problems: {
     cellEditMode: 'W skoroszycie trwa edycja komórki. Naciśnij w arkuszu Enter albo Esc i spróbuj ponownie.',
     workbookProtected:
-      'Struktura skoroszytu jest chroniona, więc nie można dodać arkuszy. Wyłącz ochronę (Recenzja › Chroń skoroszyt) i spróbuj ponownie.',
+      'Struktura skoroszytu jest chroniona, więc nie można dodawać ani usuwać arkuszy. Wyłącz ochronę (Recenzja › Chroń skoroszyt) i spróbuj ponownie.',
     readOnly:
       'Skoroszyt jest otwarty tylko do odczytu. Włącz edytowanie albo zapisz kopię i spróbuj ponownie.',
     excelTooOld:

@@ -32,6 +32,7 @@ export function DocumentTree({
   const { state, dispatch } = usePane();
   const tree = useRef<HTMLDivElement>(null);
   const rows = visibleRows(strategy.nodes, expanded);
+  const flat = strategy.nodes.every(({ children }) => children.length === 0);
   const [wantedId, setActiveId] = useState(shownId);
   const activeId = rows.some(({ node }) => node.id === wantedId) ? wantedId : rows[0]?.node.id;
 
@@ -77,6 +78,7 @@ export function DocumentTree({
           key={row.node.id}
           strategyId={strategy.id}
           row={row}
+          flat={flat}
           expanded={expanded.has(row.node.id)}
           active={row.node.id === activeId}
           onFocus={() => setActiveId(row.node.id)}

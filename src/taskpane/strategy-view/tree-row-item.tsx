@@ -67,6 +67,7 @@ const QUIET_KINDS: readonly NodeKind[] = ['sphere', 'operationalGoal', 'action']
 export function TreeRowItem({
   strategyId,
   row: { node, level, position, siblings },
+  flat,
   expanded,
   active,
   onFocus,
@@ -75,6 +76,8 @@ export function TreeRowItem({
 }: {
   readonly strategyId: string;
   readonly row: TreeRow;
+  /** Whether no row of the tree has anything below it, so that no room is kept for arrows. */
+  readonly flat: boolean;
   readonly expanded: boolean;
   readonly active: boolean;
   readonly onFocus: () => void;
@@ -103,15 +106,17 @@ export function TreeRowItem({
       onFocus={onFocus}
       onClick={onTick}
     >
-      <span
-        className={mergeClasses(styles.branch, !parent && styles.noBranch)}
-        onClick={(event: MouseEvent) => {
-          event.stopPropagation();
-          onToggleBranch();
-        }}
-      >
-        <Chevron aria-hidden />
-      </span>
+      {!flat && (
+        <span
+          className={mergeClasses(styles.branch, !parent && styles.noBranch)}
+          onClick={(event: MouseEvent) => {
+            event.stopPropagation();
+            onToggleBranch();
+          }}
+        >
+          <Chevron aria-hidden />
+        </span>
+      )}
       <TickMark state={selection} />
       <div className={styles.content}>
         <div>
