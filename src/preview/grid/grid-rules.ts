@@ -1,5 +1,6 @@
 import { absoluteAddress, quotedSheetName, rangeAddress } from '../../workbook/address';
 import type { SheetModel, ValidationModel, WorkbookModel } from '../../workbook/model';
+import { listSourceValues } from './list-source';
 import { gridStyle } from './grid-style';
 import type { GridStyle } from './grid-workbook';
 import { plainFormula } from './plain-formula';
@@ -62,7 +63,7 @@ function criterion(rule: ValidationModel['rule']): GridValidation['criterion'] {
   switch (rule.kind) {
     case 'list': {
       const range = `${quotedSheetName(rule.sheet)}!${absoluteAddress(rule.source)}`;
-      return { type: 'isValueInRange', values: [range], displayStyle: 'arrow' };
+      return { type: 'isValueInRange', values: listSourceValues(range), displayStyle: 'arrow' };
     }
     case 'date':
       return { type: 'dateIsBetween', values: [String(rule.from), String(rule.to)], dateValue: 'exactDate' };

@@ -33,7 +33,7 @@ export interface GridSheet {
   readonly dataValidationRules: readonly GridValidation[];
   readonly tables: readonly GridTable[];
   readonly areGridLinesVisible: boolean;
-  readonly isVisible: true;
+  readonly isVisible: boolean;
   readonly panes: { readonly xSplit: number; readonly ySplit: number };
   readonly color?: string;
 }
@@ -77,7 +77,7 @@ export function gridSheet(sheet: SheetModel, surroundings: GridSurroundings): Gr
       Array.from({ length: colNumber }, (_, index) => {
         const column = sheet.columns[index];
         const size = columnPixels(column?.width ?? STANDARD_COLUMN_WIDTH);
-        return [index, column?.hidden === true ? { isHidden: true } : { size }];
+        return [index, column?.hidden === true ? { size, isHidden: true } : { size }];
       }),
     ),
     rows: Object.fromEntries(
@@ -133,8 +133,9 @@ function gridCells(sheet: SheetModel, { model, idOf, numbers }: GridSurroundings
       if (content !== undefined) cells[address] = content.content;
       if (format !== undefined && !(content?.literal === true && isTextFormat(format)))
         formats[address] = numbers.formats.numberOf(format);
-      const style = gridStyle(look);
-      if (Object.keys(style).length > 0) styles[address] = numbers.styles.numberOf(style);
+      // Every cell of the workbook's has a look of its own, so that the grid keeps it where it shows nothing of it.
+      if (cell.style !== undefined)
+        styles[address] = numbers.styles.numberOf({ verticalAlign: 'bottom', ...gridStyle(look) });
       if (look.border !== undefined) borders[address] = numbers.borders.numberOf(gridBorder(look.border));
     }),
   );

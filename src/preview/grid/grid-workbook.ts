@@ -57,24 +57,33 @@ export interface GridLocale {
   readonly formulaArgSeparator: string;
 }
 
+/** What the grid has to know of a sheet beside the model: its identifier, and whether it is hidden. */
+export interface SheetInGrid {
+  readonly id: string;
+  readonly visible: boolean;
+}
+
 /**
  * A workbook for the grid. What the grid lacks is written another way where there is one (structured references as
  * ranges, indentation as blanks before the text) and left out where there is none (tooltips, messages of validations,
  * print set-up); the workbook itself keeps all of it.
- * @param sheetIds the grid's identifier for each sheet, in the order of the sheets
+ * @param sheetsInGrid one for each sheet, in the order of the sheets
  */
 export function gridWorkbook(
   model: WorkbookModel,
-  sheetIds: readonly string[],
+  sheetsInGrid: readonly SheetInGrid[],
   locale: GridLocale,
 ): GridWorkbook {
   const styles = new ItemTable<GridStyle>();
   const formats = new ItemTable<string>();
   const borders = new ItemTable<GridBorder>();
-  const idOf = new Map(model.sheets.map((sheet, index) => [sheet.name, sheetIds[index] ?? sheet.name]));
-  const sheets = model.sheets.map((sheet) =>
-    gridSheet(sheet, { model, idOf, numbers: { styles, formats, borders } }),
+  const idOf = new Map(
+    model.sheets.map((sheet, index) => [sheet.name, sheetsInGrid[index]?.id ?? sheet.name]),
   );
+  const sheets = model.sheets.map((sheet, index) => ({
+    ...gridSheet(sheet, { model, idOf, numbers: { styles, formats, borders } }),
+    isVisible: sheetsInGrid[index]?.visible ?? true,
+  }));
   return {
     version: '19.3',
     sheets,

@@ -15,7 +15,19 @@ export function isTextFormat(format: string | undefined): boolean {
   return format !== undefined && /^(?:"[^"]*")?@$/.test(format);
 }
 
-/** The grid has no indentation; a text's format can put blanks before it. Three narrow blanks are about Excel's level. */
+/**
+ * The grid has no indentation; a text's format can put blanks before its first line. Three are about one level of Excel.
+ * A character without width stands before them: the grid drops blanks that begin a wrapped text.
+ */
 export function indentedTextFormat(levels: number): string {
-  return `"${' '.repeat(levels * 3)}"@`;
+  return `"${ZERO_WIDTH_SPACE}${' '.repeat(levels * BLANKS_PER_LEVEL)}"@`;
 }
+
+/** The levels of such a format; undefined for any other. */
+export function indentationOf(format: string | undefined): number | undefined {
+  const blanks = /^"\u200B( +)"@$/.exec(format ?? '')?.[1];
+  return blanks === undefined ? undefined : Math.round(blanks.length / BLANKS_PER_LEVEL);
+}
+
+const ZERO_WIDTH_SPACE = '\u200B';
+const BLANKS_PER_LEVEL = 3;

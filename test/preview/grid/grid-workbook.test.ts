@@ -1,8 +1,9 @@
-import * as library from '@odoo/o-spreadsheet';
+import type { Model } from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
-import { addCellLinks } from '../../../src/preview/grid/add-cell-links';
+import { openModel } from '../../../src/preview/grid/open-model';
 import { gridWorkbook, type GridLocale } from '../../../src/preview/grid/grid-workbook';
 import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../../src/workbook/model';
+import { useSpreadsheetLibrary } from '../spreadsheet-library';
 
 const locale: GridLocale = {
   name: 'polski',
@@ -40,27 +41,24 @@ const number = (value: number, style?: string): CellModel => ({
 });
 const formula = (value: string): CellModel => ({ content: { kind: 'formula', formula: value } });
 
-beforeAll(() => {
-  // The grid reports the time of every load there.
-  jest.spyOn(console, 'debug').mockReturnValue();
-  addCellLinks(library);
-});
+const library = useSpreadsheetLibrary();
 
 /** The workbook in the real grid, without its page. */
 function inGrid(
   sheets: readonly Partial<SheetModel>[],
   styles: Readonly<Record<string, CellStyle>> = {},
   names: WorkbookModel['names'] = [],
-): library.Model {
+): Model {
   const model: WorkbookModel = {
     styles,
     sheets: sheets.map((sheet) => ({ ...emptySheet, ...sheet })),
     names,
   };
-  return new library.Model(
+  return openModel(
+    library,
     gridWorkbook(
       model,
-      sheets.map((_, index) => `sheet-${index}`),
+      sheets.map((_, index) => ({ id: `sheet-${index}`, visible: true })),
       locale,
     ),
   );
@@ -116,7 +114,7 @@ describe('texts', () => {
     const grid = inGrid([{ rows: [[text('Cel operacyjny', 'indented')]] }], { indented: { indent: 2 } });
     expect(grid.getters.getEvaluatedCell(at(0, 0))).toMatchObject({
       value: 'Cel operacyjny',
-      formattedValue: '      Cel operacyjny',
+      formattedValue: '\u200B      Cel operacyjny',
     });
   });
 });

@@ -1,0 +1,185 @@
+import { formatMessage, type Language } from '../strategy/language';
+import { writeXlsx } from '../workbook/write-xlsx';
+import { Pairing } from './edits/pairing';
+import { pairGrid, takeEdits } from './edits/take-edits';
+import { gridLocale } from './grid/grid-locale';
+import { gridTexts } from './grid/grid-texts';
+import { gridWorkbook, type GridWorkbook } from './grid/grid-workbook';
+import { loadSpreadsheet } from './grid/load-spreadsheet';
+import { WorkbookGrid } from './grid/workbook-grid';
+import { messagesFor } from './messages/messages';
+import type { Execute } from './simulation/connect-office-client';
+import { createSimulatedHost, type SimulatedHost } from './simulation/simulated-host';
+import { SimulatedWorkbook } from './simulation/simulated-workbook';
+
+/** What the page around the session shows of it. */
+export interface SessionState {
+  readonly grid:
+    { readonly kind: 'loading' | 'shown' } | { readonly kind: 'failed'; readonly reason: string };
+  /** Whether something would be lost with the workbook: it was changed since it was new or downloaded. */
+  readonly unsaved: boolean;
+  /** A sentence for the person, until it is closed. */
+  readonly notice?: string;
+  readonly question?: { readonly text: string; readonly onYes: () => void };
+  /** Counts the workbooks: a new one starts a new pane. */
+  readonly workbook: number;
+  /** Counts the times that the pane asked for a sheet to be shown. */
+  readonly sheetsShown: number;
+}
+
+/**
+ * The simulated Excel of the page: a workbook, the host that the pane's Office.js client talks to, and the grid that shows
+ * the workbook. Edits in the grid enter the workbook before the pane asks anything and before a download; what the pane
+ * changes in the workbook is shown at once.
+ */
+export class PreviewSession {
+  #language: Language;
+  #workbook: SimulatedWorkbook;
+  #host: SimulatedHost;
+  #grid: WorkbookGrid | undefined;
+  #pairing = new Pairing();
+  /** What the grid was last made of, or would be made of. */
+  #shown: { readonly workbook: GridWorkbook; readonly text: string } | undefined;
+  #edited = false;
+  #state: SessionState = { grid: { kind: 'loading' }, unsaved: false, workbook: 1, sheetsShown: 0 };
+  readonly #listeners = new Set<() => void>();
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#workbook = SimulatedWorkbook.blank(messagesFor(language).workbook.firstSheet);
+    this.#host = this.#hostOf(this.#workbook);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): SessionState => this.#state;
+
+  /** Answers the pane's client. */
+  readonly execute: Execute = (request) => {
+    this.#takeEdits();
+    return this.#host.execute(request);
+  };
+
+  /** Loads the grid into the element; call it once. */
+  async openGrid(element: HTMLElement): Promise<void> {
+    try {
+      const translate = (text: string): string => gridTexts(messagesFor(this.#language))(text);
+      const parts = await loadSpreadsheet(translate);
+      this.#grid = new WorkbookGrid({
+        ...parts,
+        element,
+        translate,
+        onEdit: () => {
+          this.#edited = true;
+          this.#set({ unsaved: true });
+        },
+        onNotice: (notice) => this.#set({ notice }),
+        confirm: (text, onYes) => this.#set({ question: { text, onYes } }),
+      });
+      await this.#show();
+      this.#set({ grid: { kind: 'shown' } });
+    } catch (error) {
+      this.#set({ grid: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } });
+    }
+  }
+
+  /** The workbook as an .xlsx file. */
+  async download(): Promise<Uint8Array | undefined> {
+    this.#takeEdits();
+    try {
+      const file = await writeXlsx(this.#workbook.toModel());
+      this.#set({ unsaved: false });
+      return file;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#set({
+        notice: formatMessage(messagesFor(this.#language).workbook.downloadFailed, { reason }),
+      });
+      return undefined;
+    }
+  }
+
+  /** Starts again with an empty workbook; the present one is lost. */
+  openNewWorkbook(): void {
+    this.#workbook = SimulatedWorkbook.blank(messagesFor(this.#language).workbook.firstSheet);
+    this.#host = this.#hostOf(this.#workbook);
+    this.#set({ unsaved: false, workbook: this.#state.workbook + 1 });
+    void this.#show();
+  }
+
+  /** Switches the grid's texts and the way it reads numbers. The workbook stays. */
+  setLanguage(language: Language): void {
+    if (language === this.#language) return;
+    this.#takeEdits();
+    this.#language = language;
+    void this.#show();
+  }
+
+  closeNotice(): void {
+    this.#set({ notice: undefined });
+  }
+
+  answerQuestion(yes: boolean): void {
+    const { question } = this.#state;
+    this.#set({ question: undefined });
+    if (yes) question?.onYes();
+  }
+
+  #hostOf(workbook: SimulatedWorkbook): SimulatedHost {
+    const host = createSimulatedHost({ workbook, locale: this.#language === 'pl' ? 'pl-PL' : 'en-US' });
+    host.onChange(() => {
+      if (this.#host === host) this.#showChanges();
+    });
+    return host;
+  }
+
+  /** Shows what the pane has changed: the sheet that it brought to the front, or the whole workbook. */
+  #showChanges(): void {
+    if (this.#gridWorkbook().text === this.#shown?.text) {
+      this.#grid?.activate(this.#workbook.activeSheetId);
+      this.#set({ sheetsShown: this.#state.sheetsShown + 1 });
+      return;
+    }
+    this.#set({ unsaved: true });
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    this.#shown = this.#gridWorkbook();
+    if (this.#grid === undefined) return;
+    const onScreen = this.#grid.show(this.#shown.workbook, this.#workbook.activeSheetId);
+    this.#pairing = new Pairing();
+    if (this.#grid.model !== undefined) pairGrid(this.#grid.model, this.#workbook, this.#pairing);
+    this.#edited = false;
+    await onScreen;
+  }
+
+  #takeEdits(): void {
+    const grid = this.#grid;
+    if (grid === undefined) return;
+    grid.finishTyping();
+    if (grid.model === undefined) return;
+    if (this.#edited) {
+      takeEdits(grid.model, this.#workbook, this.#pairing);
+      this.#shown = this.#gridWorkbook();
+      this.#edited = false;
+    } else this.#workbook.activeSheetId = grid.model.getters.getActiveSheetId();
+  }
+
+  #gridWorkbook(): { readonly workbook: GridWorkbook; readonly text: string } {
+    const workbook = gridWorkbook(
+      this.#workbook.toModel(),
+      this.#workbook.sheets.map(({ id, visibility }) => ({ id, visible: visibility === 'Visible' })),
+      gridLocale(this.#language),
+    );
+    return { workbook, text: JSON.stringify(workbook) };
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
