@@ -56,11 +56,11 @@ export class SimulatedWorkbook {
   /** An independent copy. */
   copy(): SimulatedWorkbook {
     const copy = new SimulatedWorkbook();
-    copy.sheets = structuredClone(this.sheets);
+    copy.sheets = this.sheets.map(copyOfSheet);
     copy.activeSheetId = this.activeSheetId;
     copy.selection = this.selection;
     copy.names = this.names;
-    for (const [key, value] of this.settings) copy.settings.set(key, structuredClone(value));
+    for (const [key, value] of this.settings) copy.settings.set(key, value);
     copy.structureProtected = this.structureProtected;
     copy.calculationMode = this.calculationMode;
     copy.readOnly = this.readOnly;
@@ -107,4 +107,15 @@ export class SimulatedWorkbook {
   sheetNamed(name: string): SheetState | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
+}
+
+/** Only the sheet itself and its maps change; what they hold is replaced, never changed. */
+function copyOfSheet(sheet: SheetState): SheetState {
+  return {
+    ...sheet,
+    cells: new Map(sheet.cells),
+    columns: new Map(sheet.columns),
+    rows: new Map(sheet.rows),
+    hyperlinks: new Map(sheet.hyperlinks),
+  };
 }

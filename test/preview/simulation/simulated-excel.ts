@@ -10,8 +10,10 @@ import type { SheetState } from '../../../src/preview/simulation/state/sheet-sta
 import { useOfficeClient } from '../../office-client';
 
 /** Opens simulated workbooks for the tests of a file, with the real client connected; by default a blank one in Polish Excel. */
-export function useSimulatedExcel(): (options?: Partial<SimulatedHostOptions>) => SimulatedHost {
-  const client = useOfficeClient();
+export function useSimulatedExcel(
+  clientOptions?: Parameters<typeof useOfficeClient>[0],
+): (options?: Partial<SimulatedHostOptions>) => SimulatedHost {
+  const client = useOfficeClient(clientOptions);
   return (options) => {
     const host = createSimulatedHost({
       workbook: SimulatedWorkbook.blank(),
