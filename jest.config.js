@@ -8,5 +8,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(m?[jt]sx?)$': ['@swc/jest', { swcrc: true, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`],
+  // No test waits for time; this only ends one that hangs, on a machine of two busy cores as well.
+  testTimeout: 60_000,
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };
