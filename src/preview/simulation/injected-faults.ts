@@ -25,9 +25,10 @@ export function injectedFaults(): InjectedFaults {
       actions += 1;
       if (actions >= goneAt) throw new HostGone();
       if (failure?.at !== actions) return;
-      const { errorCode } = failure;
-      failure = undefined;
-      throw new HostError(errorCode, `The simulated Excel was told to fail here with ${errorCode}.`);
+      throw new HostError(
+        failure.errorCode,
+        `The simulated Excel was told to fail here with ${failure.errorCode}.`,
+      );
     },
     failAt: (action, errorCode) => {
       failure = { at: actions + action, errorCode };

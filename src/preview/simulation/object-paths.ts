@@ -65,8 +65,8 @@ export function resolvePaths(batch: Batch, surroundings: BatchSurroundings): Res
     const member = apiName(path.Name);
     surroundings.onMember(parent, member);
     if (path.ObjectPathType === PATH.property) return parent.navigate(member);
-    if (parent.has('command', member)) surroundings.beforeChange(parent, member);
-    const result = parent.call(member, args);
+    const call = (): unknown => parent.call(member, args);
+    const result = parent.has('command', member) ? surroundings.change(member, call) : call();
     if (result === null || isHostObject(result)) return result;
     throw new UnsimulatedError(`${parent.typeName}.${member}() as an object`);
   };

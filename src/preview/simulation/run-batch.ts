@@ -1,5 +1,5 @@
 import { ACTION, type Action, type Batch } from './batch';
-import { HostError } from './host-error';
+import { HostError, UnsimulatedError } from './host-error';
 import type { HostObject } from './host-object';
 import { identity, loadProperties } from './load-properties';
 import { apiName, resolvePaths, type References, type ResolvedPaths } from './object-paths';
@@ -13,8 +13,8 @@ export interface BatchSurroundings {
   beforeAction(): void;
   /** Called for each member of the object model that the batch uses. */
   onMember(object: HostObject, member: string): void;
-  /** Called before each change of the workbook; throws when the workbook may not be changed. */
-  beforeChange(object: HostObject, member: string): void;
+  /** Carries out a change of the workbook by that member; throws when the workbook may not be changed. */
+  change<Result>(member: string, carryOut: () => Result): Result;
   /** Called when an action fails. */
   onRefusal(error: HostError): void;
 }
@@ -62,16 +62,12 @@ function runAction(action: Action, paths: ResolvedPaths, surroundings: BatchSurr
       return loadProperties(object, action.QueryInfo ?? {}, surroundings.onMember);
     case ACTION.setProperty:
       surroundings.onMember(object, member);
-      surroundings.beforeChange(object, member);
-      object.set(member, paths.argumentsOf(action.ArgumentInfo)[0]);
+      surroundings.change(member, () => object.set(member, paths.argumentsOf(action.ArgumentInfo)[0]));
       return null;
     case ACTION.method:
       return runMethod(action, object, paths, surroundings);
     default:
-      throw new HostError(
-        'NotImplemented',
-        `The simulated Excel does not know actions of type ${action.ActionType}.`,
-      );
+      throw new UnsimulatedError(`actions of type ${action.ActionType}`);
   }
 }
 
@@ -94,6 +90,6 @@ function runMethod(
   }
   const member = apiName(action.Name);
   if (!member.startsWith('_')) surroundings.onMember(object, member);
-  if (object.has('command', member)) surroundings.beforeChange(object, member);
-  return object.call(member, args) ?? null;
+  const call = (): unknown => object.call(member, args) ?? null;
+  return object.has('command', member) ? surroundings.change(member, call) : call();
 }

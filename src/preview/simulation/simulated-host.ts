@@ -93,11 +93,13 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     },
     beforeAction: faults.beforeAction,
     onMember: members.add,
-    beforeChange: (_object, member) => {
+    change: (member, carryOut) => {
       // The code is inferred; Excel's desktop programs even let such a workbook be changed, but not saved.
       if (workbook.readOnly && !VIEW_MEMBERS.includes(member))
         refuse('AccessDenied', 'The workbook is read-only.');
+      const result = carryOut();
       changed = true;
+      return result;
     },
     onRefusal: (error) => {
       if (error instanceof UnsimulatedError) unsimulated.add(error.member);

@@ -75,6 +75,14 @@ describe('looks of the simulated Excel', () => {
     };
     expect(borders(1, 1)).toEqual({ top: line, left: line, bottom: line, right: null });
     expect(borders(2, 2)).toEqual({ top: line, left: null, bottom: null, right: null });
+    await request(
+      setting(({ format }) => {
+        format.borders.getItem('EdgeTop').style = 'None';
+        format.borders.getItem('InsideVertical').color = '#C9D3D7';
+      }),
+    );
+    expect(borders(1, 1)).toEqual({ top: null, left: line, bottom: line, right: line });
+    expect(borders(2, 2)).toEqual({ top: line, left: line, bottom: null, right: null });
   });
 
   test('a border that only gets a colour becomes a thin line', async () => {

@@ -12,6 +12,7 @@ describe('panes and pages of the simulated Excel', () => {
     expect(await frozen((panes) => panes.freezeRows(3))).toEqual({ rows: 3, columns: 0 });
     expect(await frozen((panes) => panes.freezeColumns(2))).toEqual({ rows: 0, columns: 2 });
     expect(await frozen((panes) => panes.freezeAt('$A$1:$B$4'))).toEqual({ rows: 4, columns: 2 });
+    expect(await frozen((panes) => panes.freezeRows(1))).toEqual({ rows: 1, columns: 0 });
     expect(await frozen((panes) => panes.freezeAt('1:5'))).toEqual({ rows: 5, columns: 0 });
     expect(await frozen((panes) => panes.unfreeze())).toEqual({ rows: 0, columns: 0 });
     expect(await answer((context) => sheetOf(context).freezePanes.freezeRows(-1))).toBe('InvalidArgument');

@@ -2,6 +2,7 @@ import type { CellStyle } from '../../../workbook/model';
 import {
   BORDER_EDGES,
   changedFormat,
+  formatKey,
   STANDARD_FORMAT,
   type BorderFormat,
   type CellFormat,
@@ -59,9 +60,13 @@ export function styleOfFormat(format: CellFormat): CellStyle {
   };
 }
 
+const sayable = new WeakMap<CellFormat, boolean>();
+
 /** Whether the model can say all of a look: the style stands for this very format. */
 export function isLookOfModel(format: CellFormat): boolean {
-  return JSON.stringify(sorted(formatOfStyle(styleOfFormat(format)))) === JSON.stringify(sorted(format));
+  const known = sayable.get(format) ?? formatKey(formatOfStyle(styleOfFormat(format))) === formatKey(format);
+  sayable.set(format, known);
+  return known;
 }
 
 function borderOf({ borders }: CellFormat): CellStyle['border'] {
@@ -74,11 +79,4 @@ function borderOf({ borders }: CellFormat): CellStyle['border'] {
 function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, word: string): Key | undefined {
   for (const key in words) if (words[key] === word) return key;
   return undefined;
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .map(([key, part]) => [key, sorted(part)])
-    .sort();
 }

@@ -57,15 +57,7 @@ const changes = new WeakMap<CellFormat, Map<string, CellFormat>>();
 export function formatKey(format: CellFormat): string {
   const known = keys.get(format);
   if (known !== undefined) return known;
-  const { font, borders, ...rest } = format;
-  const key = JSON.stringify([
-    Object.entries(rest).sort(),
-    Object.entries(font).sort(),
-    borders.top,
-    borders.bottom,
-    borders.left,
-    borders.right,
-  ]);
+  const key = JSON.stringify(sorted(format));
   keys.set(format, key);
   return key;
 }
@@ -93,4 +85,12 @@ export function changedFormat(format: CellFormat, change: FormatChange): CellFor
   };
   changed.set(key, result);
   return result;
+}
+
+/** Entries in one order, whatever the order in which they were set. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .map(([key, part]) => [key, sorted(part)])
+    .sort();
 }
