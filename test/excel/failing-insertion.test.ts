@@ -30,23 +30,31 @@ describe('an insertion that fails', () => {
     return report().actions;
   }
 
-  test.each([
-    ['a workbook in use', plannersWorkbook],
-    ['a new workbook', () => SimulatedWorkbook.blank()],
-  ])('at any of its actions leaves %s exactly as it was', async (_what, newWorkbook) => {
-    const actions = await actionsOfInsertion(newWorkbook());
+  test('at any of its actions leaves the workbook exactly as it was', async () => {
+    const actions = await actionsOfInsertion(plannersWorkbook());
     expect(actions).toBeGreaterThan(100);
     for (let action = 1; action <= actions; action += 1) {
-      const host = open(newWorkbook());
-      const before = snapshot(host.workbook);
-      host.failAt(action, 'GeneralException');
+      const { workbook, failAt } = open(plannersWorkbook());
+      const before = snapshot(workbook);
+      failAt(action, 'GeneralException');
       const insertion = await insertWorkbook({ layOut: exampleModel });
       expect({ action, insertion }).toMatchObject({
         action,
         insertion: { ok: false, problem: { problem: { kind: 'unexpected' }, leftovers: false } },
       });
-      expect({ action, workbook: snapshot(host.workbook) }).toEqual({ action, workbook: before });
+      expect({ action, workbook: snapshot(workbook) }).toEqual({ action, workbook: before });
       expect(await findUnfinished()).toBeUndefined();
+    }
+  });
+
+  test('leaves a new workbook its one empty sheet', async () => {
+    const actions = await actionsOfInsertion(SimulatedWorkbook.blank());
+    for (let action = actions; action > 0; action -= 37) {
+      const { workbook, failAt } = open(SimulatedWorkbook.blank());
+      const before = snapshot(workbook);
+      failAt(action, 'GeneralException');
+      expect(await insertWorkbook({ layOut: exampleModel })).toMatchObject({ problem: { leftovers: false } });
+      expect({ action, workbook: snapshot(workbook) }).toEqual({ action, workbook: before });
     }
   });
 
@@ -93,8 +101,36 @@ describe('an insertion that fails', () => {
       },
     });
     expect(insertion).toMatchObject({ ok: false, problem: { leftovers: false } });
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Budżet', 'Cele', "Słowniki 'A'–Z"]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Budżet', 'Cele', 'Zadania', "Słowniki 'A'–Z"]);
     expect(workbook.settings).toEqual(new Map([['other', 'their value']]));
+  });
+
+  test('because a defined name was taken in the meantime leaves that name to whoever made it', async () => {
+    const { workbook } = open(plannersWorkbook());
+    let before: unknown;
+    const insertion = await insertWorkbook({
+      layOut: (taken) => {
+        const model = exampleModel(taken);
+        workbook.names = [
+          ...workbook.names,
+          { name: 'Prog_2', formula: "='Budżet'!$A$1", visible: true, comment: '' },
+        ];
+        before = snapshot(workbook);
+        return model;
+      },
+    });
+    expect(insertion).toMatchObject({ ok: false, problem: { leftovers: false } });
+    expect(snapshot(workbook)).toEqual(before);
+  });
+
+  test('shows none of its marks', async () => {
+    const { report } = open(plannersWorkbook());
+    await insertWorkbook({ layOut: exampleModel });
+    const { workbook, failFrom } = open(plannersWorkbook());
+    failFrom(report().actions - 100);
+    await insertWorkbook({ layOut: exampleModel });
+    const marks = workbook.sheets.flatMap((sheet) => sheet.names);
+    expect(marks.map(({ visible }) => visible)).toEqual([false, false]);
   });
 });
 

@@ -26,7 +26,12 @@ describe('going to a sheet', () => {
     expect(await goToSheet('Strategia')).toEqual({ kind: 'missing' });
     expect(await goToSheet('Cele')).toEqual({ kind: 'hidden' });
     expect(workbook.activeSheetId).toBe(front);
-    expect(workbook.sheets.map(({ visibility }) => visibility)).toEqual(['Visible', 'Hidden', 'Visible']);
+    expect(workbook.sheets.map(({ visibility }) => visibility)).toEqual([
+      'Visible',
+      'Hidden',
+      'Visible',
+      'Visible',
+    ]);
   });
 
   test('tells what keeps Excel from it', async () => {

@@ -3,7 +3,7 @@ import { STANDARD_FORMAT } from '../../src/preview/simulation/state/cell-format'
 import { cellKey } from '../../src/preview/simulation/state/grid';
 
 /**
- * A workbook that a planner has worked in: a visible sheet, a hidden sheet called Cele, a table Poziomy, a name Prog, a setting of
+ * A workbook that a planner has worked in: a sheet in front, a hidden sheet called Cele, an empty sheet, a table Poziomy, a name Prog, a setting of
  * another add-in.
  */
 export function plannersWorkbook(): SimulatedWorkbook {
@@ -28,6 +28,7 @@ export function plannersWorkbook(): SimulatedWorkbook {
   const hidden = workbook.appendSheet('Cele');
   hidden.visibility = 'Hidden';
   write(hidden, 0, 0, 'stare cele');
+  workbook.appendSheet('Zadania');
   workbook.names = [{ name: 'Prog', formula: "='Budżet'!$A$2", visible: true, comment: '' }];
   workbook.settings.set('other', 'their value');
   return workbook;

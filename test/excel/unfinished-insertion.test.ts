@@ -69,7 +69,7 @@ describe('an insertion that was cut off', () => {
     const unfinished = await found();
     expect(unfinished.sheets.map(({ name }) => name)).toEqual(['Cele 2', "Słowniki 'A'–Z"]);
     await cleanUpUnfinished(unfinished);
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Budżet', 'Cele']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Budżet', 'Cele', 'Zadania']);
     expect(await findUnfinished()).toBeUndefined();
   });
 
@@ -88,7 +88,13 @@ describe('an insertion that was cut off', () => {
     const [first] = unfinished.sheets;
     if (first === undefined) throw new Error('No sheet was found');
     await cleanUpUnfinished({ ...unfinished, sheets: [first], names: [] });
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Budżet', 'Cele', "Słowniki 'A'–Z", 'Notatki']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      'Budżet',
+      'Cele',
+      'Zadania',
+      "Słowniki 'A'–Z",
+      'Notatki',
+    ]);
   });
 
   test('with nothing but its record left is cleaned up without any sheet', async () => {
@@ -151,6 +157,7 @@ describe('an insertion that was cut off', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
       'Budżet',
       'Cele',
+      'Zadania',
       'Cele 2',
       "Słowniki 'A'–Z",
     ]);
