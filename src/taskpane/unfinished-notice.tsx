@@ -27,7 +27,12 @@ function NoticeText() {
   const { insertion } = unfinished;
   const cleanUp = async () => {
     dispatch({ kind: 'cleanUpStarted' });
-    dispatch({ kind: 'cleanUpEnded', outcome: await port.cleanUpUnfinished(insertion) });
+    try {
+      dispatch({ kind: 'cleanUpEnded', outcome: await port.cleanUpUnfinished(insertion) });
+    } catch (error) {
+      dispatch({ kind: 'unfinishedFound', insertion });
+      throw error;
+    }
   };
   const close = () => dispatch({ kind: 'noneUnfinished' });
   if (unfinished.kind === 'cleaning') return <Notice intent="info" title={texts.cleaning} />;

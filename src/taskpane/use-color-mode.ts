@@ -12,7 +12,7 @@ const SYSTEM_DARK = '(prefers-color-scheme: dark)';
 export function useColorMode(port: Pick<WorkbookPort, 'colorMode'>, host: string): ColorMode {
   return useSyncExternalStore(
     subscribe,
-    () => (host === 'unknown' ? undefined : port.colorMode()) ?? systemMode(),
+    () => (host === 'ready' ? port.colorMode() : undefined) ?? systemMode(),
   );
 }
 

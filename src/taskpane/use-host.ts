@@ -15,10 +15,16 @@ export function useHost(
   useEffect(() => {
     let closed = false;
     const ask = async () => {
-      const { language, supported } = await port.whenReady();
-      if (closed) return;
-      dispatch({ kind: 'languageOffered', language });
-      dispatch({ kind: 'hostKnown', host: supported ? 'ready' : 'unsupported' });
+      try {
+        const { language, supported } = await port.whenReady();
+        if (closed) return;
+        dispatch({ kind: 'languageOffered', language });
+        dispatch({ kind: 'hostKnown', host: supported ? 'ready' : 'unsupported' });
+      } catch (error) {
+        // Office.js is not there: the library can still be browsed.
+        if (!closed) dispatch({ kind: 'hostKnown', host: 'unsupported' });
+        throw error;
+      }
     };
     void ask();
     return () => {

@@ -71,7 +71,7 @@ describe('inserting', () => {
     await prepareInsertion(page);
     await insert();
     await page.getByText('Wstawiono 2 cele').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Wstawiono 2 cele');
+    expect(await page.locator(':focus').innerText()).toMatch(/^Wstawiono 2 cele/);
     await goTo(page, 'Szkic');
     await page.getByLabel('Nazwa miejscowości').fill('Brzesko');
     await goTo(page, 'Podgląd');

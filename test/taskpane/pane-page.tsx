@@ -12,7 +12,8 @@ import '../../src/taskpane/taskpane.css';
 
 /** What the workbook beside the pane answers; a test sets it before the page loads, or while it is open. */
 export interface WorkbookScript {
-  ready: OfficeReady;
+  /** What Office says of itself; or that Office.js is not there. */
+  ready: OfficeReady | 'missing';
   colorMode: ColorMode | undefined;
   unfinished: UnfinishedSearch;
   cleanUp: CleanUpOutcome;
@@ -54,7 +55,12 @@ if (element === null) throw new Error('The page has no element for the pane');
 mountPane(element, {
   strategies: readLibrary(),
   port: {
-    whenReady: () => Promise.resolve(window.workbook.ready),
+    whenReady: () => {
+      const { ready } = window.workbook;
+      return ready === 'missing'
+        ? Promise.reject(new ReferenceError('Office is not defined'))
+        : Promise.resolve(ready);
+    },
     colorMode: () => window.workbook.colorMode,
     findUnfinished: () => Promise.resolve(window.workbook.unfinished),
     cleanUpUnfinished: () => Promise.resolve(window.workbook.cleanUp),

@@ -254,11 +254,17 @@ describe('the preview', () => {
     await page.getByRole('heading', { level: 1, name: 'Biblioteka strategii' }).waitFor();
   });
 
-  it('says that nothing can be inserted here, and still shows everything', async () => {
-    await open({ workbook: { ready: { language: 'pl', supported: false } } });
-    await prepareInsertion(page);
-    await page.getByText('Tu nie da się wstawić celów').waitFor();
-    expect(await page.getByRole('button', { name: 'Wstaw do skoroszytu' }).count()).toBe(0);
-    expect(await wordsOf(page, 'main')).toContain('Wzmocnienie znaczenia');
-  });
+  it.each([
+    ['Excel is too old', { language: 'pl', supported: false }],
+    ['Office.js is not there', 'missing'],
+  ] as const)(
+    'says that nothing can be inserted where %s, and still shows everything',
+    async (_why, ready) => {
+      await open({ workbook: { ready } });
+      await prepareInsertion(page);
+      await page.getByText('Tu nie da się wstawić celów').waitFor();
+      expect(await page.getByRole('button', { name: 'Wstaw do skoroszytu' }).count()).toBe(0);
+      expect(await wordsOf(page, 'main')).toContain('Wzmocnienie znaczenia');
+    },
+  );
 });

@@ -24,13 +24,13 @@ async function open(options?: PaneOptions): Promise<void> {
   page = await pane.open(options);
 }
 
-/** Whether the pane's ground is light, by its colour. */
-async function isLight(): Promise<boolean> {
-  const color = await page.locator('main').evaluate((main) => {
-    const ground = main.parentElement;
-    return ground === null ? '' : getComputedStyle(ground).backgroundColor;
-  });
-  return color === 'rgb(255, 255, 255)';
+/** Waits until the pane's ground is white, or is not. */
+async function waitForGround(ground: 'white' | 'dark'): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const pane = document.querySelector('main')?.parentElement;
+    if (!pane) return false;
+    return (getComputedStyle(pane).backgroundColor === 'rgb(255, 255, 255)') === (wanted === 'white');
+  }, ground);
 }
 
 describe('language', () => {
@@ -68,15 +68,14 @@ describe('language', () => {
 describe('colours', () => {
   it('follow Office, whatever the system says', async () => {
     await open({ colorScheme: 'light', workbook: { colorMode: 'dark' } });
-    await page.waitForFunction(() => window.workbook.colorMode === 'dark');
-    expect(await isLight()).toBe(false);
+    await waitForGround('dark');
   });
 
   it('follow the system where Office does not tell, and go with it', async () => {
     await open({ colorScheme: 'dark' });
-    expect(await isLight()).toBe(false);
+    await waitForGround('dark');
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await isLight()).toBe(true);
+    await waitForGround('white');
   });
 });
 

@@ -40,6 +40,7 @@ export function LibraryView({ SearchResults }: Pick<LazyViews, 'SearchResults'>)
         placeholder={messages.library.search}
         aria-label={messages.library.searchLabel}
         value={state.query}
+        dismiss={{ 'aria-label': messages.library.clearSearch }}
         onChange={(_event, { value }) => dispatch({ kind: 'queryTyped', query: value })}
       />
       {query.trim() === '' ? (

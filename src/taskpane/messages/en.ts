@@ -1,10 +1,6 @@
-import type { PluralMessage } from '../../strategy/language';
+import { enKinds } from './en-kinds';
 import type { Messages } from './messages';
-
-/** English has two plural forms; the categories that only Polish has repeat the second. */
-function plural(one: string, other: string): PluralMessage {
-  return { one, few: other, many: other, other };
-}
+import { plural } from './plural';
 
 /** The pane's English texts. */
 export const en: Messages = {
@@ -39,47 +35,7 @@ export const en: Messages = {
     toPreviewLabel: 'Next: preview',
   },
 
-  kinds: {
-    vision: 'Vision',
-    mission: 'Mission',
-    challenge: 'Challenge',
-    interventionArea: 'Intervention area',
-    sphere: 'Sphere',
-    strategicGoal: 'Strategic goal',
-    operationalGoal: 'Operational goal',
-    action: 'Line of action',
-    question: 'Question',
-    deliverable: 'Deliverable',
-    venue: 'Venue',
-    advisory: 'Advice',
-    outcome: 'Outcome',
-  },
-  kindGroups: {
-    vision: 'Vision',
-    mission: 'Mission',
-    challenge: 'Challenges',
-    interventionArea: 'Intervention areas',
-    question: 'Questions',
-    deliverable: 'Deliverables',
-    venue: 'Venues',
-    advisory: 'Advice',
-    outcome: 'Outcomes',
-  },
-  kindCounts: {
-    vision: plural('{count} vision', '{count} visions'),
-    mission: plural('{count} mission', '{count} missions'),
-    challenge: plural('{count} challenge', '{count} challenges'),
-    interventionArea: plural('{count} intervention area', '{count} intervention areas'),
-    sphere: plural('{count} sphere', '{count} spheres'),
-    strategicGoal: plural('{count} strategic goal', '{count} strategic goals'),
-    operationalGoal: plural('{count} operational goal', '{count} operational goals'),
-    action: plural('{count} line of action', '{count} lines of action'),
-    question: plural('{count} question', '{count} questions'),
-    deliverable: plural('{count} deliverable', '{count} deliverables'),
-    venue: plural('{count} venue', '{count} venues'),
-    advisory: plural('{count} entry on advice', '{count} entries on advice'),
-    outcome: plural('{count} outcome', '{count} outcomes'),
-  },
+  ...enKinds,
 
   library: {
     heading: 'Strategy library',
@@ -87,6 +43,7 @@ export const en: Messages = {
       'Start from goals that other cities have already written down. Tick them, fit them to your place and insert them into the workbook.',
     search: 'Search the goals…',
     searchLabel: 'Search the texts of the strategies',
+    clearSearch: 'Clear the search',
     documents: 'Documents',
     strategyKind: 'strategy',
     programmeKind: 'programme',

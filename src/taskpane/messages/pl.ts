@@ -1,3 +1,5 @@
+import { plKinds } from './pl-kinds';
+
 /** The pane's Polish texts. Placeholders stand in braces; plural messages follow Polish grammar (1 cel, 2 cele, 5 celów). */
 export const pl = {
   productName: 'Biblioteka Strategii',
@@ -46,97 +48,7 @@ export const pl = {
     toPreviewLabel: 'Dalej: podgląd',
   },
 
-  kinds: {
-    vision: 'Wizja',
-    mission: 'Misja',
-    challenge: 'Wyzwanie',
-    interventionArea: 'Obszar interwencji',
-    sphere: 'Sfera',
-    strategicGoal: 'Cel strategiczny',
-    operationalGoal: 'Cel operacyjny',
-    action: 'Kierunek działań',
-    question: 'Pytanie',
-    deliverable: 'Produkt',
-    venue: 'Miejsce',
-    advisory: 'Doradztwo',
-    outcome: 'Efekt',
-  },
-  kindGroups: {
-    vision: 'Wizja',
-    mission: 'Misja',
-    challenge: 'Wyzwania',
-    interventionArea: 'Obszary interwencji',
-    question: 'Pytania',
-    deliverable: 'Produkty',
-    venue: 'Miejsca',
-    advisory: 'Doradztwo',
-    outcome: 'Efekty',
-  },
-  kindCounts: {
-    vision: { one: '{count} wizja', few: '{count} wizje', many: '{count} wizji', other: '{count} wizji' },
-    mission: { one: '{count} misja', few: '{count} misje', many: '{count} misji', other: '{count} misji' },
-    challenge: {
-      one: '{count} wyzwanie',
-      few: '{count} wyzwania',
-      many: '{count} wyzwań',
-      other: '{count} wyzwania',
-    },
-    interventionArea: {
-      one: '{count} obszar interwencji',
-      few: '{count} obszary interwencji',
-      many: '{count} obszarów interwencji',
-      other: '{count} obszaru interwencji',
-    },
-    sphere: { one: '{count} sfera', few: '{count} sfery', many: '{count} sfer', other: '{count} sfery' },
-    strategicGoal: {
-      one: '{count} cel strategiczny',
-      few: '{count} cele strategiczne',
-      many: '{count} celów strategicznych',
-      other: '{count} celu strategicznego',
-    },
-    operationalGoal: {
-      one: '{count} cel operacyjny',
-      few: '{count} cele operacyjne',
-      many: '{count} celów operacyjnych',
-      other: '{count} celu operacyjnego',
-    },
-    action: {
-      one: '{count} kierunek działań',
-      few: '{count} kierunki działań',
-      many: '{count} kierunków działań',
-      other: '{count} kierunku działań',
-    },
-    question: {
-      one: '{count} pytanie',
-      few: '{count} pytania',
-      many: '{count} pytań',
-      other: '{count} pytania',
-    },
-    deliverable: {
-      one: '{count} produkt',
-      few: '{count} produkty',
-      many: '{count} produktów',
-      other: '{count} produktu',
-    },
-    venue: {
-      one: '{count} miejsce',
-      few: '{count} miejsca',
-      many: '{count} miejsc',
-      other: '{count} miejsca',
-    },
-    advisory: {
-      one: '{count} zapis o doradztwie',
-      few: '{count} zapisy o doradztwie',
-      many: '{count} zapisów o doradztwie',
-      other: '{count} zapisu o doradztwie',
-    },
-    outcome: {
-      one: '{count} efekt',
-      few: '{count} efekty',
-      many: '{count} efektów',
-      other: '{count} efektu',
-    },
-  },
+  ...plKinds,
 
   library: {
     heading: 'Biblioteka strategii',
@@ -144,6 +56,7 @@ export const pl = {
       'Zacznij od celów, które inne miasta już zapisały. Zaznacz je, dopasuj do swojej miejscowości i wstaw do skoroszytu.',
     search: 'Szukaj w celach…',
     searchLabel: 'Szukaj w tekstach strategii',
+    clearSearch: 'Wyczyść wyszukiwanie',
     documents: 'Dokumenty',
     strategyKind: 'strategia',
     programmeKind: 'program',
