@@ -50,7 +50,6 @@ export function resolvePaths(batch: Batch, surroundings: BatchSurroundings): Res
       const object = surroundings.references.get(path.Name);
       if (object === undefined)
         throw new HostError('InvalidObjectPath', `The host keeps no object ${path.Name}.`);
-      kept.set(path.Id, path.Name);
       return object;
     }
     // Whatever is reached from a null object is a null object too.

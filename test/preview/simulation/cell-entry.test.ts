@@ -133,6 +133,11 @@ describe('entries in the simulated Excel', () => {
       sheetOf(context).getRangeByIndexes(1_048_575, 0, 2, 1).load('address');
     };
     expect(await answer(beyond)).toBe('InvalidArgument');
+    const across = (context: Excel.RequestContext): void => {
+      const other = context.workbook.worksheets.add('Drugi').getRange('A1');
+      sheetOf(context).getRange('A1').getBoundingRect(other).load('address');
+    };
+    expect(await answer(across)).toBe('InvalidArgument');
   });
 
   test('merging keeps the first content, and what is written into covered cells is lost', async () => {

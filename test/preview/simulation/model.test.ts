@@ -11,6 +11,7 @@ describe('the simulated workbook as a model', () => {
         const workbook = SimulatedWorkbook.fromModel(model);
         expect(normalForm(workbook.toModel())).toEqual(normalForm(model));
         expect(workbook.beyondModel()).toEqual([]);
+        expect(workbook.activeSheet()?.name).toBe(model.activeSheet ?? model.sheets[0]?.name);
       }),
     );
   });
@@ -24,6 +25,8 @@ describe('the simulated workbook as a model', () => {
         expect(copy.snapshot()).toEqual(before);
         copy.appendSheet('Nowy');
         copy.settings.set('a', 1);
+        copy.sheets[0]?.cells.clear();
+        copy.sheets[0]?.columns.set(0, { size: 7 });
         expect(copy.newId()).toBeGreaterThan(Number.parseInt(workbook.sheets.at(-1)?.id.slice(1) ?? '', 10));
         expect(workbook.snapshot()).toEqual(before);
       }),

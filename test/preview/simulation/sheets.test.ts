@@ -150,9 +150,16 @@ describe('sheets of the simulated Excel', () => {
     });
   });
 
-  test('a null object takes commands and does nothing', async () => {
+  test('a null object takes commands and does nothing, and what is reached from it is null, too', async () => {
     const host = open();
     await request((context) => context.workbook.worksheets.getItemOrNullObject('Nie ma').delete());
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItemOrNullObject('Nie ma').getRange('A1');
+      range.load('address');
+      range.values = [[1]];
+      await context.sync();
+      expect(range.isNullObject).toBe(true);
+    });
     expect(names(host)).toEqual(['Arkusz1']);
   });
 

@@ -77,6 +77,18 @@ describe('tables of the simulated Excel', () => {
     expect(await answer(naming)).toBe('ItemAlreadyExists');
   });
 
+  test('take their formulas along when they are renamed', async () => {
+    const host = open();
+    await request((context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('A1').values = [['Kod']];
+      addTable(context, 'A1:A3', 'Cele');
+      sheet.getRange('C1').formulas = [['=ROWS(Cele[Kod])&"Cele"&CeleInne']];
+      context.workbook.tables.getItem('Cele').name = 'Cele_2';
+    });
+    expect(contentAt(host, 0, 2)).toBe('=ROWS(Cele_2[Kod])&"Cele"&CeleInne');
+  });
+
   test('neither overlap each other nor merged cells, nor are cells in them merged', async () => {
     open();
     await request((context) => {

@@ -69,11 +69,9 @@ export function isLookOfModel(format: CellFormat): boolean {
   return known;
 }
 
-function borderOf({ borders }: CellFormat): CellStyle['border'] {
-  const { top, bottom, left, right } = borders;
-  if (bottom === null) return undefined;
-  const isAll = [top, left, right].every((edge) => edge?.color === bottom.color);
-  return { edges: isAll ? 'all' : 'bottom', color: bottom.color };
+/** The border as the model has it, if it is one of those; `isLookOfModel` sees through all others. */
+function borderOf({ borders: { top, bottom } }: CellFormat): CellStyle['border'] {
+  return bottom === null ? undefined : { edges: top === null ? 'bottom' : 'all', color: bottom.color };
 }
 
 function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, word: string): Key | undefined {
