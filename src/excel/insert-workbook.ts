@@ -83,8 +83,8 @@ async function insert({
     return success(model);
   } catch (error) {
     const problem = isHostError(error) ? hostProblem(error) : undefined;
-    if (done === 0 && (problem?.kind === 'cellEditMode' || problem?.kind === 'requestTooLarge')) {
-      return failed(problem); // Excel refuses such a request as a whole, so nothing was written.
+    if (done === 0 && problem?.kind === 'cellEditMode') {
+      return failed(problem); // Excel refuses requests as a whole then, a clean-up's too; nothing was written.
     }
     onProgress({ stage: 'takingBack', fraction: done / requests.length });
     const end = await takeBackInsertion({

@@ -22,8 +22,7 @@ export async function whenOfficeReady(): Promise<OfficeReady> {
  * https://learn.microsoft.com/javascript/api/office/office.requirementsetsupport
  */
 export function isExcelSupported(): boolean {
-  const requirements: Office.RequirementSetSupport | undefined = Office.context.requirements;
-  return requirements?.isSetSupported('ExcelApi', REQUIRED_API) ?? false;
+  return officeContext().requirements?.isSetSupported('ExcelApi', REQUIRED_API) ?? false;
 }
 
 /**
@@ -31,7 +30,7 @@ export function isExcelSupported(): boolean {
  * the web (https://github.com/OfficeDev/office-js/issues/6134).
  */
 export function officeTheme(): 'light' | 'dark' | undefined {
-  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const theme = officeContext().officeTheme;
   const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
   if (background === null) return undefined;
   const [red = 0, green = 0, blue = 0] = background
@@ -50,6 +49,12 @@ function linear(channel: number): number {
 
 /** Polish unless Office is displayed in another language. */
 function displayLanguage(): Language {
-  const tag: string | undefined = Office.context.displayLanguage;
+  const tag = officeContext().displayLanguage;
   return tag === undefined || tag === '' || /^pl\b/i.test(tag) ? 'pl' : 'en';
+}
+
+/** The context as it really is: parts, and outside of Office all of it, may be missing, whatever its declaration says. */
+function officeContext(): Partial<Office.Context> {
+  const context: Office.Context | undefined = Office.context;
+  return context ?? {};
 }

@@ -88,6 +88,7 @@ describe('inserting sheets', () => {
       expect(snapshot(host.workbook)).toEqual(before);
       if (insertion.ok) throw new Error('The insertion was not refused');
       expect(insertion.problem.leftovers).toBe(false);
+      expect(host.report().roundTrips).toBeLessThanOrEqual(1);
       return insertion.problem.problem;
     }
 
@@ -137,23 +138,40 @@ describe('inserting sheets', () => {
       expect(await refusal(host)).toEqual({ kind: 'unfinishedInsertion' });
     });
 
-    test('when a single cell is larger than a request may be', async () => {
-      const host = open(plannersWorkbook());
-      const rows = Array.from({ length: 200 }, () => [
-        { content: { kind: 'text' as const, text: 'Ż'.repeat(32_767) } },
-      ]);
-      const insertion = await insertWorkbook({
-        layOut: (taken) => {
-          const model = exampleModel(taken);
-          return {
-            ...model,
-            sheets: model.sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows, ...rows] })),
-          };
-        },
+    test('when its first request is too large for Excel', async () => {
+      surround({ excelApi: '1.9' });
+      const host = createSimulatedHost({
+        workbook: plannersWorkbook(),
+        locale: 'pl-PL',
+        payloadLimit: 50_000,
       });
-      expect(insertion.ok).toBe(true);
-      expect(Math.max(...host.report().requestBytes)).toBeLessThan(5_000_000);
+      client.connect(host);
+      const before = snapshot(host.workbook);
+      const insertion = await insertWorkbook({ layOut: exampleModel });
+      expect(insertion).toEqual({
+        ok: false,
+        problem: { problem: { kind: 'requestTooLarge' }, leftovers: false },
+      });
+      expect(snapshot(host.workbook)).toEqual(before);
     });
+  });
+
+  test('is split into requests of less than 5 MB, however long its texts are', async () => {
+    const host = open(plannersWorkbook());
+    const rows = Array.from({ length: 200 }, () => [
+      { content: { kind: 'text' as const, text: 'Ż'.repeat(32_767) } },
+    ]);
+    const insertion = await insertWorkbook({
+      layOut: (taken) => {
+        const model = exampleModel(taken);
+        return {
+          ...model,
+          sheets: model.sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows, ...rows] })),
+        };
+      },
+    });
+    expect(insertion.ok).toBe(true);
+    expect(Math.max(...host.report().requestBytes)).toBeLessThan(5_000_000);
   });
 
   test('a fault of the layout is thrown, and nothing was written', async () => {

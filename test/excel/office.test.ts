@@ -41,4 +41,11 @@ describe('Office around the pane', () => {
     surround(bodyBackgroundColor === undefined ? {} : { bodyBackgroundColor });
     expect(officeTheme()).toBe(theme);
   });
+
+  test('that has no context, in a page outside of Office, is Polish, unsupported and of no theme', async () => {
+    surround({});
+    Reflect.deleteProperty(Office, 'context');
+    expect(await whenOfficeReady()).toEqual({ language: 'pl', supported: false });
+    expect(officeTheme()).toBeUndefined();
+  });
 });
