@@ -8,7 +8,6 @@ import { useTexts } from '../use-texts';
 import { PlaceFormField } from './place-form-field';
 
 const useStyles = makeStyles({
-  others: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   summary: {
     minHeight: '24px',
     color: tokens.colorBrandForegroundLink,
@@ -52,7 +51,7 @@ export function PlaceForm({ composed }: { readonly composed: ComposedState }) {
           {used.map(field)}
         </>
       )}
-      <details className={styles.others}>
+      <details>
         <summary className={styles.summary}>
           {used.length > 0 ? messages.draft.otherForms : messages.draft.formsHeading}
         </summary>
