@@ -42,7 +42,7 @@ export interface HostObject {
   readonly id: string | number | undefined;
   readonly isCollection: boolean;
   readonly propertyNames: readonly string[];
-  has(kind: 'property' | 'navigation' | 'query' | 'command', member: string): boolean;
+  has(kind: keyof typeof TABLES, member: string): boolean;
   get(member: string): Answer;
   set(member: string, value: unknown): void;
   navigate(member: string): HostObject;
@@ -50,6 +50,14 @@ export interface HostObject {
   items(): readonly HostObject[];
   item(key: unknown): HostObject;
 }
+
+/** The table of a type in which members of a kind stand. */
+const TABLES = {
+  property: 'properties',
+  navigation: 'navigation',
+  query: 'queries',
+  command: 'commands',
+} as const;
 
 const hostObjects = new WeakSet<object>();
 
@@ -60,23 +68,16 @@ export function hostObject<Target>(type: ObjectType<Target>, target: Target): Ho
     table: Readonly<Record<string, Entry>> | undefined,
     member: string,
   ): Entry | undefined => (table !== undefined && Object.hasOwn(table, member) ? table[member] : undefined);
-  const readable = Object.entries(type.properties ?? {}).filter(([, property]) => property.get !== undefined);
   const bound: HostObject = {
     typeName: type.name,
     target,
     id: type.id?.(target),
     isCollection: type.items !== undefined,
-    propertyNames: readable.map(([name]) => name),
-    has: (kind, member) =>
-      own<unknown>(
-        {
-          property: type.properties,
-          navigation: type.navigation,
-          query: type.queries,
-          command: type.commands,
-        }[kind],
-        member,
-      ) !== undefined,
+    get propertyNames() {
+      const properties = Object.entries(type.properties ?? {});
+      return properties.filter(([, { get }]) => get !== undefined).map(([name]) => name);
+    },
+    has: (kind, member) => own<unknown>(type[TABLES[kind]], member) !== undefined,
     get: (member) => {
       type.check?.(target);
       const get = own(type.properties, member)?.get;
