@@ -68,6 +68,10 @@ it('keeps what the pane loads at first within its budget', async () => {
   expect(await initialBytes(path.join(folder, 'taskpane.html'))).toBeLessThanOrEqual(PANE_BUDGET);
 });
 
-it('turns the guide into a page with a title', async () => {
-  expect(await read('podrecznik.html')).toMatch(/<title>[^<]{10,}<\/title>[\s\S]*<h1>/);
+it('turns the guide into a page with a title and all its pictures', async () => {
+  const guide = await read('podrecznik.html');
+  expect(guide).toMatch(/<title>[^<]{10,}<\/title>[\s\S]*<h1>/);
+  const pictures = [...guide.matchAll(/<img src="?([^"\s>]+)/g)].map(([, file = '']) => file);
+  expect(pictures).not.toEqual([]);
+  for (const picture of pictures) expect(files).toContain(path.normalize(picture));
 });
