@@ -28,14 +28,14 @@ export type GoalColumn = (typeof GOAL_COLUMNS)[number];
 /** Together narrow enough that a landscape A4 page prints them at three quarters of their size. */
 const LIMITS: Readonly<Record<GoalColumn, ColumnLimits>> = {
   code: { min: 7, max: 14 },
-  level: { min: 12, max: 18 },
+  level: { min: 12, max: 20, list: true },
   name: { min: 36, max: 52, indent: 2 },
-  dimension: { min: 12, max: 18 },
+  dimension: { min: 12, max: 18, list: true },
   result: { min: 28, max: 28 },
   unit: { min: 18, max: 18 },
   deadline: { min: 12, max: 12 },
   funding: { min: 18, max: 18 },
-  status: { min: 13, max: 16 },
+  status: { min: 13, max: 17, list: true },
   indicators: { min: 10, max: 12 },
   origin: { min: 12, max: 22 },
   id: { min: 12, max: 40 },

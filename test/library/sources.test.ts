@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLibrary } from '../../src/library/library';
 import { DOCUMENTS, SOURCES } from './sources';
@@ -28,26 +28,4 @@ test.each(files)('%s has no furniture of a web page', (file) => {
     /Go back|Share on|Print\b|\bPDF\b|\]\(|Koszyk|nagłówek podstrony|Zdjęcie,|Aktualności/,
   );
   for (const line of linesOf(file)) expect(line).not.toBe('0');
-});
-
-/** What the copies leave out of the pages that they were taken from. */
-const FURNITURE = [
-  /^0$/,
-  /^0 Koszyk$/,
-  /^- \[.*\]\(#\)$/,
-  /^Graficzny nagłówek podstrony$/,
-  /^Zdjęcie, /,
-  /^Opublikował: /,
-];
-const originals = join(__dirname, '../../../shared/seeds');
-
-(existsSync(originals) ? test : test.skip)('the copies leave out nothing else of the originals', () => {
-  const pages = readdirSync(originals).map((file) =>
-    linesOf(join(originals, file))
-      .filter((line) => !FURNITURE.some((pattern) => pattern.test(line)))
-      .map((line) => line.replace(/^Aktualności rewitalizacja /, '')),
-  );
-  const copies = readdirSync(SOURCES).map((file) => linesOf(join(SOURCES, file)));
-  expect(copies).toHaveLength(pages.length);
-  for (const copy of copies) expect(pages).toContainEqual(copy);
 });

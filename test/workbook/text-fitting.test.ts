@@ -64,6 +64,14 @@ describe('fitColumn', () => {
       lineWidth('odpowiedzialna'),
     );
   });
+
+  it('keeps room for the arrow of a list', () => {
+    const limits = { min: 7, max: 60 };
+    const texts = ['Cel strategiczny'];
+    expect(fitColumn('Poziom', texts, { ...limits, list: true })).toBeGreaterThan(
+      fitColumn('Poziom', texts, limits) + 2,
+    );
+  });
 });
 
 describe('fittedRowHeights', () => {
