@@ -1,16 +1,19 @@
 import type { Page } from 'playwright-core';
 
+/** The pane's page, or the frame that it is in. */
+type Pane = Pick<Page, 'getByRole' | 'getByLabel' | 'locator'>;
+
 /** What a planner does in the pane, in its Polish words. */
 
 /** Opens a document of the library. */
-export async function openDocument(page: Page, place: string): Promise<void> {
+export async function openDocument(page: Pane, place: string): Promise<void> {
   await goTo(page, 'Biblioteka');
   await page.getByRole('button', { name: place, exact: true }).click();
   await page.getByRole('tree').waitFor();
 }
 
 /** Chooses whole documents. */
-export async function chooseDocuments(page: Page, ...places: readonly string[]): Promise<void> {
+export async function chooseDocuments(page: Pane, ...places: readonly string[]): Promise<void> {
   for (const place of places) {
     await openDocument(page, place);
     await page.getByRole('button', { name: 'Zaznacz wszystko' }).click();
@@ -18,27 +21,27 @@ export async function chooseDocuments(page: Page, ...places: readonly string[]):
 }
 
 /** Goes to a step by the pane's navigation and waits until it is there. */
-export async function goTo(page: Page, step: 'Biblioteka' | 'Szkic' | 'Podgląd'): Promise<void> {
+export async function goTo(page: Pane, step: 'Biblioteka' | 'Szkic' | 'Podgląd'): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: step }).click();
   const heading = { Biblioteka: 'Biblioteka strategii', Szkic: 'Szkic strategii', Podgląd: 'Podgląd' }[step];
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
 /** Types the place's name, and its genitive where that is asked for. */
-export async function namePlace(page: Page, name: string, genitive?: string): Promise<void> {
+export async function namePlace(page: Pane, name: string, genitive?: string): Promise<void> {
   await goTo(page, 'Szkic');
   await page.getByLabel('Nazwa miejscowości').fill(name);
   if (genitive !== undefined) await page.getByLabel(/^Dopełniacz/).fill(genitive);
 }
 
 /** Chooses Legnica whole, names Brzeg and goes to the preview: the shortest way to something that can be inserted. */
-export async function prepareInsertion(page: Page): Promise<void> {
+export async function prepareInsertion(page: Pane): Promise<void> {
   await chooseDocuments(page, 'Legnica');
   await namePlace(page, 'Brzeg', 'Brzegu');
   await goTo(page, 'Podgląd');
 }
 
 /** The words of an element, white space folded as it is on the screen. */
-export async function wordsOf(page: Page, selector: string): Promise<string> {
+export async function wordsOf(page: Pane, selector: string): Promise<string> {
   return (await page.locator(selector).innerText()).replace(/\s+/g, ' ').trim();
 }
