@@ -74,7 +74,7 @@ export class PreviewSession {
         translate,
         onEdit: () => {
           this.#edited = true;
-          this.#set({ unsaved: true });
+          this.#set({ unsaved: true, notice: undefined });
         },
         onNotice: (notice) => this.#set({ notice }),
         confirm: (text, onYes) => this.#set({ question: { text, onYes } }),

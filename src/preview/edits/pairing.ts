@@ -26,7 +26,7 @@ export class Pairing {
   readonly conditionalFormats = new Map<string, PairedRule<ConditionalFormatState>>();
   /** The workbook's format of cells that look like that (`lookKey`) in the grid. */
   readonly formats = new Map<string, CellFormat>();
-  /** The workbook's column or row of that size (`lineKey`) in the grid. */
+  /** The workbook's column or row of that size (`lineKey`) in the grid, and the one of that size in that place. */
   readonly lines = new Map<string, LineState>();
   /** The grid's ranges of the workbook's names. */
   names: ReadonlyMap<string, string> = new Map();
@@ -40,8 +40,8 @@ export class Pairing {
       this.cells.set(id, { shown: cell, state: own, link: state.hyperlinks.get(key) });
       if (!this.formats.has(lookKey(cell))) this.formats.set(lookKey(cell), own.format);
     }
-    this.#pairLines('column', shown.columns, state.columns);
-    this.#pairLines('row', shown.rows, state.rows);
+    this.#pairLines(`${shown.id} column`, shown.columns, state.columns);
+    this.#pairLines(`${shown.id} row`, shown.rows, state.rows);
     for (const { id, range } of shown.tables) {
       const own = state.tables.find((table) => areasEqual(table.range, range));
       if (own !== undefined) this.tables.set(id, own);
@@ -62,13 +62,14 @@ export class Pairing {
   }
 
   #pairLines(
-    dimension: 'column' | 'row',
+    dimension: string,
     shown: ReadonlyMap<number, ShownLine>,
     states: ReadonlyMap<number, LineState>,
   ): void {
     for (const [index, line] of shown) {
-      const own = states.get(index);
-      if (own !== undefined) this.lines.set(lineKey(dimension, line), own);
+      const own = states.get(index) ?? {};
+      this.lines.set(lineKey(dimension, line), own);
+      this.lines.set(lineKey(dimension, line, index), own);
     }
   }
 }
@@ -85,7 +86,7 @@ export interface PairedRule<State> {
   readonly states: readonly State[];
 }
 
-/** Lines of one size and visibility have one key. */
-export function lineKey(dimension: 'column' | 'row', { pixels, hidden }: ShownLine): string {
-  return `${dimension} ${pixels ?? ''} ${hidden ? 'hidden' : ''}`;
+/** Lines of one size and visibility have one key; with `index` only the one in that place. */
+export function lineKey(dimension: string, { pixels, hidden }: ShownLine, index?: number): string {
+  return `${dimension} ${index ?? ''} ${pixels ?? ''} ${hidden ? 'hidden' : ''}`;
 }

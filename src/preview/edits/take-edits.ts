@@ -61,8 +61,8 @@ function takeSheet(
     pairing.conditionalFormats,
     () => `{${workbook.newId()}}`,
   );
-  replaceAll(state.columns, editedLines('column', shown.columns, pairing));
-  replaceAll(state.rows, editedLines('row', shown.rows, pairing));
+  replaceAll(state.columns, editedLines('column', shown, pairing));
+  replaceAll(state.rows, editedLines('row', shown, pairing));
   replaceAll(
     state.cells,
     cells.map(({ key, state: cell }) => [key, cell]),

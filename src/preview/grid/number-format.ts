@@ -29,5 +29,10 @@ export function indentationOf(format: string | undefined): number | undefined {
   return blanks === undefined ? undefined : Math.round(blanks.length / BLANKS_PER_LEVEL);
 }
 
+/** A text as it is without the blanks of its format; in HTML they stand at the beginning of an element. */
+export function withoutIndentation(text: string): string {
+  return text.replaceAll(/(^|[\t\n>])\u200B +/g, '$1');
+}
+
 const ZERO_WIDTH_SPACE = '\u200B';
 const BLANKS_PER_LEVEL = 3;

@@ -1,4 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
+import { withConditionalBold } from './bold-by-condition';
+import { copyPlainTexts } from './copy-plain-texts';
 import { fillCalculatedColumns } from './fill-calculated-columns';
 import type { GridWorkbook } from './grid-workbook';
 import { followListSources } from './list-source';
@@ -6,11 +8,15 @@ import type { SpreadsheetLibrary } from './spreadsheet-library';
 import { readTypedDates } from './typed-dates';
 
 /** The grid's model of a workbook, with what the grid lacks beside Excel where the preview needs it. */
-export function openModel({ Model }: Pick<SpreadsheetLibrary, 'Model'>, workbook: GridWorkbook): Model {
-  // A copy: the model keeps and changes parts of what it is given.
-  const model = new Model(JSON.parse(JSON.stringify(workbook)));
+export function openModel(library: Pick<SpreadsheetLibrary, 'Model'>, workbook: GridWorkbook): Model {
+  // Copies: the model keeps and changes parts of what it is given.
+  const load = (data: GridWorkbook): Model => new library.Model(JSON.parse(JSON.stringify(data)));
+  const first = load(workbook);
+  const bold = withConditionalBold(workbook, first);
+  const model = bold === undefined ? first : load(bold);
   readTypedDates(model);
   followListSources(model);
   fillCalculatedColumns(model);
+  copyPlainTexts(model);
   return model;
 }

@@ -17,6 +17,7 @@ export interface WorkbookGridOptions extends SpreadsheetParts {
 }
 
 interface Shown {
+  readonly model: Model;
   readonly unmount: () => void;
   readonly finishTyping: () => void;
 }
@@ -49,7 +50,6 @@ export class WorkbookGrid {
    */
   show(workbook: GridWorkbook, activeSheet: string): Promise<void> {
     const { library, onEdit } = this.#options;
-    const before = this.#model;
     const model = openModel(library, workbook);
     this.#model = model;
     activateIn(model, activeSheet);
@@ -57,9 +57,12 @@ export class WorkbookGrid {
       if (changesWorkbook(command, library)) onEdit();
     });
     this.#mounting = this.#mounting.then(async () => {
+      // Another workbook has come since: this one need not be seen.
       if (this.#model !== model) return;
+      const before = this.#shown?.model;
       await this.#mount(model);
-      if (before?.getters.getActiveSheetId() === activeSheet) takePlace(before, model);
+      const sameSheet = before?.getters.getActiveSheetId() === model.getters.getActiveSheetId();
+      takePlace(model, sameSheet ? before : undefined);
     });
     return this.#mounting;
   }
@@ -85,7 +88,8 @@ export class WorkbookGrid {
     const { library, owl, templates, element, translate, onNotice, confirm } = this.#options;
     const layer = document.createElement('div');
     layer.className = 'grid-layer';
-    element.append(layer);
+    // In front of the old one: the library measures the first grid of the page.
+    element.prepend(layer);
     const props = {
       model,
       colorScheme: 'light' as const,
@@ -103,9 +107,11 @@ export class WorkbookGrid {
       warnIfNoStaticProps: false,
     });
     const component = await app.mount(layer);
+    await measured(model);
     this.#shown?.unmount();
     layer.classList.add('shown');
     this.#shown = {
+      model,
       unmount: () => {
         app.destroy();
         layer.remove();
@@ -132,10 +138,32 @@ function activateIn(model: Model, sheet: string): void {
   }
 }
 
-/** Selects the cell and scrolls to the place of another model of the same sheet. */
-function takePlace(from: Model, to: Model): void {
-  const { col, row } = from.getters.getActivePosition();
-  to.selection.selectCell(col, row);
-  const { scrollX: offsetX, scrollY: offsetY } = from.getters.getActiveSheetScrollInfo();
-  to.dispatch('SET_VIEWPORT_OFFSET', { offsetX, offsetY });
+/**
+ * Kept when the grid knows how much room it has, which it learns a little after it is mounted. A sheet that is brought to
+ * the front before that is scrolled to no purpose.
+ */
+function measured(model: Model): Promise<void> {
+  const listener = {};
+  return new Promise((resolve) => {
+    const check = (): void => {
+      if (model.getters.getSheetViewDimension().width <= 0) return;
+      model.off('command-finalized', listener);
+      resolve();
+    };
+    model.on('command-finalized', listener, check);
+    check();
+  });
+}
+
+/** Selects the cell and scrolls to the place of another model of the same sheet; without one, to the sheet's beginning. */
+function takePlace(model: Model, from: Model | undefined): void {
+  if (from !== undefined) {
+    const { col, row } = from.getters.getActivePosition();
+    model.selection.selectCell(col, row);
+  }
+  const { scrollX: offsetX, scrollY: offsetY } = from?.getters.getActiveSheetScrollInfo() ?? {
+    scrollX: 0,
+    scrollY: 0,
+  };
+  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX, offsetY });
 }

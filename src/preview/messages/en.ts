@@ -42,6 +42,7 @@ export const en: Messages = {
     items: [
       'The typeface is another one, so lines break in slightly different places; indentation shows in the first line of a cell only.',
       'Formulas written with the names of table columns are shown as plain addresses. The downloaded file has the names.',
+      'A date without a year, for example 1.1, is read as a number here.',
       'Hints and messages of drop-down lists and the print set-up are not shown. The downloaded file has them.',
       'Changes of contents, rows, columns and sheets reach the workbook; filters work on the screen only.',
       'After goals have been inserted, Ctrl+Z no longer takes back what was changed before.',
@@ -49,6 +50,7 @@ export const en: Messages = {
     ],
     close: 'Close',
   },
+  question: { yes: 'Yes', no: 'No' },
   notice: { close: 'Close the message' },
 
   /** What the grid itself says (src/preview/grid/library-terms.ts). */

@@ -40,6 +40,7 @@ export const pl = {
     items: [
       'Tekst ma inny krój, więc wiersze łamią się w nieco innych miejscach; wcięcie widać tylko w pierwszym wierszu komórki.',
       'Formuły zapisane nazwami kolumn tabeli widać tu jako zwykłe adresy komórek. W pobranym pliku mają nazwy kolumn.',
+      'Nazwy funkcji w formułach są angielskie, na przykład SUM, a data bez roku, na przykład 1.1, jest tu liczbą.',
       'Nie widać podpowiedzi i komunikatów list wyboru ani ustawień wydruku. W pobranym pliku są.',
       'Zmiany treści, wierszy, kolumn i arkuszy trafiają do skoroszytu; filtry działają tylko na ekranie.',
       'Po wstawieniu celów nie można już cofnąć wcześniejszych zmian skrótem Ctrl+Z.',
@@ -47,6 +48,7 @@ export const pl = {
     ],
     close: 'Zamknij',
   },
+  question: { yes: 'Tak', no: 'Nie' },
   notice: { close: 'Zamknij komunikat' },
 
   /** What the grid itself says (src/preview/grid/library-terms.ts). */

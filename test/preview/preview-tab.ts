@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+
+export interface PreviewTabOptions {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The preview in a browser tab, and what a person does on its page, in its Polish words. */
+export class PreviewTab {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  /** Addresses of other servers that the page asked for; there must be none. */
+  readonly foreignRequests: string[] = [];
+  /** Faults that the page's programs did not handle. */
+  readonly faults: string[] = [];
+
+  private constructor(page: Page, context: BrowserContext, address: string) {
+    this.page = page;
+    this.#context = context;
+    page.on('request', (request) => {
+      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address))
+        this.foreignRequests.push(request.url());
+    });
+    page.on('pageerror', (error) => this.faults.push(error.message));
+  }
+
+  /** Opens the preview and waits until the workbook and the pane are there. */
+  static async open(
+    browser: Browser,
+    address: string,
+    { width = 1280, height = 800 }: PreviewTabOptions = {},
+  ): Promise<PreviewTab> {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'pl-PL',
+      permissions: ['clipboard-read', 'clipboard-write'],
+      reducedMotion: 'reduce',
+    });
+    const tab = new PreviewTab(await context.newPage(), context, address);
+    await tab.page.goto(address);
+    await tab.ready();
+    return tab;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('.grid-layer.shown').waitFor();
+    await (await this.pane()).getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+
+  /** The pane's frame. */
+  async pane(): Promise<Frame> {
+    const frame = await (await this.page.locator('iframe').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The page has no pane');
+    return frame;
+  }
+
+  /** Presses Insert in the pane's preview and waits for the result. */
+  async insert(): Promise<void> {
+    const pane = await this.pane();
+    await pane.getByRole('button', { name: 'Wstaw do skoroszytu' }).click();
+    await pane.getByText('Przejdź do arkusza:').waitFor();
+  }
+
+  /** The sheets' names, from the first tab to the last. */
+  async sheets(): Promise<readonly string[]> {
+    return this.page.locator('.o-sheet .o-sheet-name').allInnerTexts();
+  }
+
+  async activeSheet(): Promise<string> {
+    return this.page.locator('.o-sheet.active .o-sheet-name').innerText();
+  }
+
+  /** Waits until that sheet is in front. */
+  async sheetInFront(name: string): Promise<void> {
+    await this.page.locator(`.o-sheet.active[title="${name}"]`).waitFor();
+  }
+
+  async goToSheet(name: string): Promise<void> {
+    await this.page.locator(`.o-sheet[title="${name}"]`).click();
+    await this.sheetInFront(name);
+  }
+
+  /** Selects a cell or range of the sheet in front by the name box. */
+  async select(range: string): Promise<void> {
+    const box = this.page.locator('.o-named-range-selector input');
+    await box.click();
+    await box.fill(range);
+    await box.press('Enter');
+  }
+
+  /** Types into a cell of the sheet in front. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.select(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What the cells of a range show: copied, as a person would take them to another program. */
+  async read(range: string): Promise<readonly (readonly string[])[]> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.select(range);
+    await this.page.keyboard.press('ControlOrMeta+c');
+    return (await this.#copied()).split('\n').map((row) => row.split('\t'));
+  }
+
+  /** Asks the clipboard until something is in it: the grid fills it a little after the keys were pressed. */
+  async #copied(): Promise<string> {
+    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    return text === '' ? this.#copied() : text;
+  }
+
+  /** Presses the download button and reads the file. */
+  async download(): Promise<Uint8Array> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Pobierz .xlsx' }).click(),
+    ]);
+    return new Uint8Array(await readFile(await download.path()));
+  }
+}
