@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 
 export interface PreviewTabOptions {
   readonly width?: number;
@@ -44,7 +46,7 @@ export class PreviewTab {
   }
 
   async ready(): Promise<void> {
-    await this.page.locator('.grid-layer.shown').waitFor();
+    await this.page.locator('.grid-layer.shown').waitFor({ state: 'attached' });
     await (await this.pane()).getByRole('heading', { level: 1 }).waitFor();
   }
 
@@ -112,6 +114,58 @@ export class PreviewTab {
   async #copied(): Promise<string> {
     const text = await this.page.evaluate(() => navigator.clipboard.readText());
     return text === '' ? this.#copied() : text;
+  }
+
+  /** A point within a cell, near its lower right corner, where the handle of the selected cell hangs. */
+  async #pointOf(cell: string): Promise<{ readonly x: number; readonly y: number }> {
+    await this.select(cell);
+    const handle = await this.page.locator('.o-autofill').boundingBox();
+    if (handle === null) throw new Error(`${cell} is not seen`);
+    return { x: handle.x - 16, y: handle.y - 8 };
+  }
+
+  /** Points at a cell with a link and returns what offers to follow it. */
+  async linkOf(cell: string): Promise<Locator> {
+    const { x, y } = await this.#pointOf(cell);
+    await this.page.mouse.move(x, y);
+    const link = this.page.locator('.o-link-tool a');
+    await link.waitFor();
+    return link;
+  }
+
+  /** Takes back the last change. */
+  async undo(): Promise<void> {
+    await this.page.locator('.o-topbar-toolbar [title^="Cofnij"]:not(.o-disabled)').click();
+  }
+
+  /** Opens the context menu of a cell and reads its entries. */
+  async menuOfCell(cell: string): Promise<readonly string[]> {
+    const { x, y } = await this.#pointOf(cell);
+    await this.page.mouse.click(x, y, { button: 'right' });
+    return this.page.locator('.o-menu-item-name').allInnerTexts();
+  }
+
+  async chooseInMenuOfCell(cell: string, entry: string): Promise<void> {
+    await this.menuOfCell(cell);
+    await this.page.locator('.o-menu-item', { hasText: entry }).click();
+  }
+
+  /** Gives a sheet another name by the menu of its tab. */
+  async renameSheet(name: string, newName: string): Promise<void> {
+    await this.page.locator(`.o-sheet[title="${name}"]`).click({ button: 'right' });
+    await this.page.locator('.o-menu-item', { hasText: 'Zmień nazwę' }).click();
+    await this.page.locator('.o-sheet-name-editable').fill(newName);
+    await this.page.keyboard.press('Enter');
+    await this.sheetInFront(newName);
+  }
+
+  /** What axe finds wrong with the page, the grid and the pane's own page left out. */
+  async violations(): Promise<readonly string[]> {
+    await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations } = await this.page.evaluate<AxeResults>(
+      'axe.run({ exclude: [[".grid"], ["iframe"]] }, { rules: { "target-size": { enabled: true } } })',
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
   }
 
   /** Presses the download button and reads the file. */

@@ -35,7 +35,15 @@ export async function loadSpreadsheet(translate: TranslateGrid): Promise<Spreads
   library.setTranslationMethod((...[text]) => translate(text));
   addCellLinks(library);
   keepOnlyWhatReachesTheWorkbook(library);
-  return { library, owl: owlModule, templates };
+  return { library, owl: owlModule, templates: withoutRemoteImages(templates) };
+}
+
+/**
+ * Takes out of the grid's templates the one picture that comes from another server: beside a link to the web, its site's
+ * icon from Google. The page's content security policy forbids it as well.
+ */
+export function withoutRemoteImages(templates: string): string {
+  return templates.replaceAll(/<img\b[^>]*\bsrc="https?:[^>]*\/>/g, '');
 }
 
 async function fetchText(url: string): Promise<string> {

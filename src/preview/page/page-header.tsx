@@ -49,7 +49,7 @@ export function PageHeader({
           className="language"
           lang={otherLanguage}
           title={header.switchLanguage}
-          aria-label={header.switchLanguage}
+          aria-label={`${header.otherLanguage} – ${header.switchLanguage}`}
           onClick={onSwitchLanguage}
         >
           {header.otherLanguage}
