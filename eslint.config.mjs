@@ -88,5 +88,5 @@ export default tseslint.config(
     rules: officeRules,
   },
   ...folderRules,
-  { files: ['*.config.js', 'build/**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['*.config.js', '.ci/**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -3,9 +3,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { guidePage } = require('./build/guide-page');
-const { manifestForUrl } = require('./build/manifest-for-url');
-const { pages } = require('./build/pages');
+const { guidePage } = require('./.ci/build/guide-page');
+const { manifestForUrl } = require('./.ci/build/manifest-for-url');
+const { pages } = require('./.ci/build/pages');
 
 /** Microsoft's terms: the add-in loads Office.js from here and never hosts or bundles a copy. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { pages } from '../../build/pages';
+import { pages } from '../../.ci/build/pages';
 import { initialBytes } from '../bench/initial-bytes';
 
 const project = path.join(__dirname, '../..');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEVELOPMENT_URL, manifestForUrl } from '../../build/manifest-for-url';
-import { pages } from '../../build/pages';
+import { DEVELOPMENT_URL, manifestForUrl } from '../../.ci/build/manifest-for-url';
+import { pages } from '../../.ci/build/pages';
 import { pngSize } from './png-size';
 import { readManifest, valuesOf, withOverrides } from './read-manifest';
 

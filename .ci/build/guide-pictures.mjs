@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const address = process.argv[2] ?? 'http://localhost:3000';
-const images = new URL('../docs/images/', import.meta.url);
+const images = new URL('../../docs/images/', import.meta.url);
 
 const browser = await chromium.launch({
   executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',

@@ -5,7 +5,7 @@ import process from 'node:process';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 
-const webpackConfig = createRequire(import.meta.url)('../webpack.config.js');
+const webpackConfig = createRequire(import.meta.url)('../../webpack.config.js');
 
 /**
  * Serves the development build on this machine and resolves when its first compilation is done. Ends the process with a

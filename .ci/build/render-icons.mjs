@@ -15,7 +15,7 @@ const ICONS = [
   { drawing: 'goals', size: 80, png: 'goals-80' },
 ];
 
-const assets = new URL('../assets/', import.meta.url);
+const assets = new URL('../../assets/', import.meta.url);
 const browser = await chromium.launch({
   executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],

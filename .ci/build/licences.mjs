@@ -1,7 +1,7 @@
 // `npm run licences`: the licence of every package that reaches a user or is installed to develop, from package-lock.json.
 import { readFileSync } from 'node:fs';
 
-const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'));
+const { packages } = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
 
 for (const [heading, belongs] of [
   ['In what users receive', ({ dev }) => !dev],
