@@ -58,7 +58,7 @@ export class PreviewSession {
   readonly state = (): SessionState => this.#state;
 
   /** Answers the pane's client. */
-  readonly execute: Execute = (request) => {
+  readonly execute: Execute = async (request) => {
     this.#takeEdits();
     return this.#host.execute(request);
   };
@@ -79,11 +79,11 @@ export class PreviewSession {
         onNotice: (notice) => this.#set({ notice }),
         confirm: (text, onYes) => this.#set({ question: { text, onYes } }),
       });
-      await this.#show();
-      this.#set({ grid: { kind: 'shown' } });
     } catch (error) {
-      this.#set({ grid: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } });
+      this.#set({ grid: { kind: 'failed', reason: reasonOf(error) } });
+      return;
     }
+    await this.#show();
   }
 
   /** The workbook as an .xlsx file. */
@@ -94,10 +94,8 @@ export class PreviewSession {
       this.#set({ unsaved: false });
       return file;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#set({
-        notice: formatMessage(messagesFor(this.#language).workbook.downloadFailed, { reason }),
-      });
+      const { downloadFailed } = messagesFor(this.#language).workbook;
+      this.#set({ notice: formatMessage(downloadFailed, { reason: reasonOf(error) }) });
       return undefined;
     }
   }
@@ -147,14 +145,20 @@ export class PreviewSession {
     void this.#show();
   }
 
+  /** Shows the workbook as it is; where the grid cannot, the page says so. */
   async #show(): Promise<void> {
     this.#shown = this.#gridWorkbook();
     if (this.#grid === undefined) return;
-    const onScreen = this.#grid.show(this.#shown.workbook, this.#workbook.activeSheetId);
-    this.#pairing = new Pairing();
-    if (this.#grid.model !== undefined) pairGrid(this.#grid.model, this.#workbook, this.#pairing);
-    this.#edited = false;
-    await onScreen;
+    try {
+      const onScreen = this.#grid.show(this.#shown.workbook, this.#workbook.activeSheetId);
+      this.#pairing = new Pairing();
+      if (this.#grid.model !== undefined) pairGrid(this.#grid.model, this.#workbook, this.#pairing);
+      this.#edited = false;
+      await onScreen;
+      this.#set({ grid: { kind: 'shown' } });
+    } catch (error) {
+      this.#set({ grid: { kind: 'failed', reason: reasonOf(error) } });
+    }
   }
 
   #takeEdits(): void {
@@ -163,7 +167,7 @@ export class PreviewSession {
     grid.finishTyping();
     if (grid.model === undefined) return;
     if (this.#edited) {
-      takeEdits(grid.model, this.#workbook, this.#pairing);
+      takeEdits(grid.model, this.#workbook, this.#pairing, messagesFor(this.#language).workbook);
       this.#shown = this.#gridWorkbook();
       this.#edited = false;
     } else this.#workbook.activeSheetId = grid.model.getters.getActiveSheetId();
@@ -182,4 +186,8 @@ export class PreviewSession {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { formatMessage } from '../strategy/language';
+import { messagesFor } from './messages/messages';
 import { buildPagesIfStale } from './server/built-pages';
 import { errorCode } from './server/error-code';
 import { listen } from './server/listen';
 import { previewMounts } from './server/preview-mounts';
 import { createStaticServer } from './server/static-server';
+
+/** The page itself can be switched; the terminal speaks its first language. */
+const messages = messagesFor('pl').server;
 
 /**
  * `npm start`: builds the pages where needed, serves the preview on this computer and opens the browser where there is
@@ -17,21 +22,20 @@ async function main(): Promise<void> {
   });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
-    throw new Error(`--port: „${values.port ?? ''}” to nie numer portu (0–65535).`);
+    throw new Error(formatMessage(messages.badPort, { port: values.port ?? '' }));
   }
   const project = path.join(__dirname, '../..');
-  console.log('Przygotowanie stron podglądu (za pierwszym razem trwa to do minuty) …');
-  await buildPagesIfStale(project);
+  await buildPagesIfStale(project, () => console.log(messages.building));
   const server = createStaticServer(previewMounts(project));
   const address = `http://localhost:${await listen(server, port).catch(sayPortTaken)}/`;
-  console.log(`Podgląd: ${address}`);
-  console.log('Ctrl+C kończy.');
+  console.log(formatMessage(messages.address, { address }));
+  console.log(messages.stop);
   if (!values['no-open'] && hasBrowser()) await openBrowser(address);
 }
 
 function sayPortTaken(error: unknown): never {
   if (!['EADDRINUSE', 'EACCES'].includes(String(errorCode(error)))) throw error;
-  throw new Error('Ten port jest zajęty. Bez --port podgląd sam znajdzie wolny.', { cause: error });
+  throw new Error(messages.portTaken, { cause: error });
 }
 
 /** Whether there is a screen to show a browser on; BROWSER=none is the usual way to say no. */
@@ -44,9 +48,7 @@ function hasBrowser(): boolean {
 async function openBrowser(address: string): Promise<void> {
   const { default: open } = await import('open');
   const browser = await open(address);
-  browser.on('error', () =>
-    console.log('Nie udało się otworzyć przeglądarki – otwórz powyższy adres w dowolnej.'),
-  );
+  browser.on('error', () => console.log(messages.noBrowser));
 }
 
 main().catch((error: unknown) => {

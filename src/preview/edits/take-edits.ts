@@ -1,12 +1,11 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { validationModel } from '../simulation/model/sheet-parts';
-import type { SheetState } from '../simulation/state/sheet-state';
 import type { SimulatedWorkbook } from '../simulation/simulated-workbook';
-import { editedCells, type EditedCell } from './cell-edits';
+import { editedCells } from './cell-edits';
 import { editedLines } from './line-edits';
 import type { Pairing } from './pairing';
 import { readNames, readSheet, type ShownSheet } from './read-sheet';
-import { restoreStructuredFormulas } from './structured-formulas';
+import { restoreStructuredFormulas, type SheetChange } from './structured-formulas';
 import { editedConditionalFormats, editedValidations } from './rule-edits';
 import { editedTables, withHeaderTexts } from './table-edits';
 
@@ -20,18 +19,29 @@ export function pairGrid(model: Model, workbook: SimulatedWorkbook, pairing: Pai
   pairing.names = readNames(model);
 }
 
+/** What Excel calls a table or a column that has no name yet; with a place for {number}. */
+export interface OwnNames {
+  readonly tableName: string;
+  readonly columnName: string;
+}
+
 /**
  * Brings into the workbook what a person did in the grid since both last agreed: cells typed, cleared, pasted, sorted or
  * formatted, rows, columns and sheets inserted, deleted, moved, renamed, hidden or sized, and all of that undone.
  * @param pairing what both held when they last agreed; holds what they hold now afterwards
  */
-export function takeEdits(model: Model, workbook: SimulatedWorkbook, pairing: Pairing): void {
+export function takeEdits(
+  model: Model,
+  workbook: SimulatedWorkbook,
+  pairing: Pairing,
+  ownNames: OwnNames,
+): void {
   const shownSheets = model.getters.getSheetIds().map((id) => readSheet(model, id));
   const nameOf = new Map(shownSheets.map(({ id, name }) => [id, name]));
   const changes = shownSheets.map((shown) => {
     const state = pairing.sheets.get(shown.id) ?? { ...workbook.appendSheet(shown.name), id: shown.id };
     const cells = editedCells(shown, pairing, (id) => nameOf.get(id));
-    takeSheet(shown, state, cells, pairing, workbook);
+    takeSheet({ shown, state, cells }, pairing, workbook, ownNames);
     return { shown, state, cells };
   });
   workbook.sheets = changes.map(({ state }) => state);
@@ -42,11 +52,10 @@ export function takeEdits(model: Model, workbook: SimulatedWorkbook, pairing: Pa
 }
 
 function takeSheet(
-  shown: ShownSheet,
-  state: SheetState,
-  cells: readonly EditedCell[],
+  { shown, state, cells }: SheetChange & { readonly shown: ShownSheet },
   pairing: Pairing,
   workbook: SimulatedWorkbook,
+  ownNames: OwnNames,
 ): void {
   state.name = shown.name;
   state.visibility = shown.visible ? 'Visible' : state.visibility === 'VeryHidden' ? 'VeryHidden' : 'Hidden';
@@ -54,7 +63,7 @@ function takeSheet(
   state.showGridlines = shown.showGridlines;
   state.frozen = shown.frozen;
   state.merges = shown.merges;
-  state.tables = editedTables(shown.tables, pairing, workbook);
+  state.tables = editedTables(shown.tables, pairing, workbook, ownNames.tableName);
   state.validations = editedValidations(shown.validations, pairing.validations);
   state.conditionalFormats = editedConditionalFormats(
     shown.conditionalFormats,
@@ -71,7 +80,7 @@ function takeSheet(
     state.hyperlinks,
     cells.flatMap(({ key, link }) => (link === undefined ? [] : [[key, link]])),
   );
-  withHeaderTexts(state);
+  withHeaderTexts(state, ownNames.columnName);
 }
 
 function replaceAll<Key, Value>(map: Map<Key, Value>, entries: readonly (readonly [Key, Value])[]): void {

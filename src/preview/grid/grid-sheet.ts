@@ -60,7 +60,6 @@ const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 8;
 const LEAST_COLUMNS = 26;
 const PIXELS_PER_POINT = 4 / 3;
-const ARROW_PIXELS = 18;
 
 /** One sheet for the grid. */
 export function gridSheet(sheet: SheetModel, surroundings: GridSurroundings): GridSheet {
@@ -77,7 +76,7 @@ export function gridSheet(sheet: SheetModel, surroundings: GridSurroundings): Gr
     cols: Object.fromEntries(
       Array.from({ length: colNumber }, (_, index) => {
         const column = sheet.columns[index];
-        const size = columnPixels(column?.width ?? STANDARD_COLUMN_WIDTH) + arrowPixels(sheet, index);
+        const size = columnPixels(column?.width ?? STANDARD_COLUMN_WIDTH);
         return [index, column?.hidden === true ? { size, isHidden: true } : { size }];
       }),
     ),
@@ -109,15 +108,6 @@ export function gridSheet(sheet: SheetModel, surroundings: GridSurroundings): Gr
     panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows },
     ...(sheet.tabColor === undefined ? {} : { color: sheet.tabColor }),
   };
-}
-
-/** The grid shows a list's arrow all the time, Excel only in the selected cell and outside of it. */
-function arrowPixels({ validations }: SheetModel, column: number): number {
-  const hasList = validations.some(
-    ({ range, rule }) =>
-      rule.kind === 'list' && column >= range.column && column < range.column + range.columnCount,
-  );
-  return hasList ? ARROW_PIXELS : 0;
 }
 
 type CellParts = Pick<GridSheet, 'cells' | 'styles' | 'formats' | 'borders'>;

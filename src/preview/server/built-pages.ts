@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './error-code';
 
@@ -8,6 +8,7 @@ const SOURCES = [
   'src',
   'assets',
   'build',
+  'docs',
   'manifest.xml',
   'package-lock.json',
   'tsconfig.json',
@@ -18,17 +19,23 @@ const STAMP = 'dist/.built';
 
 /**
  * Builds dist/ when it is missing or older than what it is made of; otherwise does nothing.
+ * @param onBuild told before a build begins, which takes a while
  * @throws Error with webpack's output when it does not build.
  */
-export async function buildPagesIfStale(projectDirectory: string): Promise<'built' | 'fresh'> {
+export async function buildPagesIfStale(
+  projectDirectory: string,
+  onBuild: () => void = () => undefined,
+): Promise<void> {
   const dates = await Promise.all(SOURCES.map((source) => newestChange(path.join(projectDirectory, source))));
   const stamp = path.join(projectDirectory, STAMP);
   const builtAt = await changedAt(stamp);
-  if (builtAt !== undefined && builtAt > Math.max(...dates)) return 'fresh';
+  if (builtAt !== undefined && builtAt > Math.max(...dates)) return;
+  onBuild();
   const startedAt = new Date();
   await runWebpack(projectDirectory);
-  await writeFile(stamp, `${startedAt.toISOString()}\n`);
-  return 'built';
+  await writeFile(stamp, '');
+  // What is changed while webpack runs is newer than the pages.
+  await utimes(stamp, startedAt, startedAt);
 }
 
 /** The newest date of a file, or of a folder and all that is in it: a deleted file changes its folder's date. */

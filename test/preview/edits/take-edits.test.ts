@@ -4,6 +4,7 @@ import { pairGrid, takeEdits } from '../../../src/preview/edits/take-edits';
 import { gridLocale } from '../../../src/preview/grid/grid-locale';
 import { gridWorkbook } from '../../../src/preview/grid/grid-workbook';
 import { openModel } from '../../../src/preview/grid/open-model';
+import { messagesFor } from '../../../src/preview/messages/messages';
 import { SimulatedWorkbook } from '../../../src/preview/simulation/simulated-workbook';
 import { readLibrary } from '../../../src/library/library';
 import { composeDraft } from '../../../src/strategy/compose-draft';
@@ -52,7 +53,7 @@ function inGrid(workbook: SimulatedWorkbook): OpenWorkbook {
     grid,
     pairing,
     id: (sheet) => workbook.sheetNamed(sheet)?.id ?? '',
-    take: () => takeEdits(grid, workbook, pairing),
+    take: () => takeEdits(grid, workbook, pairing, messagesFor('pl').workbook),
   };
 }
 
