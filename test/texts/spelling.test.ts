@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readLibrary } from '../../src/library/library';
 import { project, readCatalogues, textsOf, textsOfMarkdown, type Text } from './catalogues';
 import { checkSpelling } from './check-spelling';
 
@@ -12,6 +13,17 @@ function manifestTexts(attribute: 'DefaultValue' | 'Value'): readonly Text[] {
     .filter(({ text }) => !text.includes('://'));
 }
 
+/**
+ * The library's own remarks on its documents, without addresses and titles, which are quoted; the documents' texts are the
+ * cities' and stay as they are.
+ */
+function noteTexts(language: 'pl' | 'en'): readonly Text[] {
+  return readLibrary().map(({ id, note }) => ({
+    where: `note of ${id}`,
+    text: (note?.[language] ?? '').replace(/https?:\S+|[\w.]+\.pl\b|[„“][^”]*”/g, ' '),
+  }));
+}
+
 async function misspellings(language: 'pl' | 'en', texts: readonly Text[]): Promise<readonly string[]> {
   return (await checkSpelling(language, texts)).map(({ word, where }) => `${word} (${where})`);
 }
@@ -19,6 +31,7 @@ async function misspellings(language: 'pl' | 'en', texts: readonly Text[]): Prom
 it('every Polish text is spelt right', async () => {
   const texts = [
     ...textsOf(await readCatalogues(), 'pl'),
+    ...noteTexts('pl'),
     ...manifestTexts('DefaultValue'),
     ...textsOfMarkdown('docs/podrecznik.md'),
   ];
@@ -28,6 +41,7 @@ it('every Polish text is spelt right', async () => {
 it('every English text is spelt right, hence not left in Polish', async () => {
   const texts = [
     ...textsOf(await readCatalogues(), 'en'),
+    ...noteTexts('en'),
     ...manifestTexts('Value'),
     ...['README.md', 'docs/decisions.md', 'docs/manual-excel-checklist.md'].flatMap(textsOfMarkdown),
   ];
