@@ -7,7 +7,8 @@ import { errorCode } from './error-code';
 const SOURCES = [
   'src',
   'assets',
-  'build',
+  '.ci/build',
+  'docs',
   'docs',
   'manifest.xml',
   'package-lock.json',
