@@ -1,6 +1,6 @@
 import type { SpreadsheetLibrary } from './spreadsheet-library';
 
-/** The entries of the grid's context menus that the preview keeps; the others change what the workbook does not take over. */
+/** The entries of the grid's context menus that the preview keeps; the others change what the workbook, or its file, cannot hold. */
 const KEPT = new Set([
   'cut',
   'copy',
@@ -14,8 +14,6 @@ const KEPT = new Set([
   'delete_column',
   'clear_row',
   'clear_column',
-  'hide_rows',
-  'unhide_rows',
   'hide_columns',
   'unhide_columns',
   'sort_columns',

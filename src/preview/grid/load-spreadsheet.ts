@@ -2,6 +2,7 @@ import type * as owl from '@odoo/owl';
 import type { SpreadsheetLibrary } from './spreadsheet-library';
 import { addCellLinks } from './add-cell-links';
 import { keepOnlyWhatReachesTheWorkbook } from './grid-menus';
+import { withoutRemoteImages } from './remote-images';
 import type { TranslateGrid } from './grid-texts';
 
 /** What it takes to show a grid: the library, the framework that draws it, and its templates. */
@@ -36,14 +37,6 @@ export async function loadSpreadsheet(translate: TranslateGrid): Promise<Spreads
   addCellLinks(library);
   keepOnlyWhatReachesTheWorkbook(library);
   return { library, owl: owlModule, templates: withoutRemoteImages(templates) };
-}
-
-/**
- * Takes out of the grid's templates the one picture that comes from another server: beside a link to the web, its site's
- * icon from Google. The page's content security policy forbids it as well.
- */
-export function withoutRemoteImages(templates: string): string {
-  return templates.replaceAll(/<img\b[^>]*\bsrc="https?:[^>]*\/>/g, '');
 }
 
 async function fetchText(url: string): Promise<string> {

@@ -71,7 +71,11 @@ function contentAt(workbook: SimulatedWorkbook, sheet: string, address: string):
 const text = (value: string) => ({ kind: 'text', text: value });
 
 test('an untouched grid changes nothing in the workbook', () => {
-  const open = inGrid(insertedWorkbook());
+  const inserted = insertedWorkbook();
+  // Heights and widths that are no whole number of the grid's pixels.
+  inserted.sheetNamed('Cele')?.rows.set(0, { size: 20.1 });
+  inserted.sheetNamed('Cele')?.columns.set(2, { size: 200.3 });
+  const open = inGrid(inserted);
   const before = structuredClone(open.workbook.snapshot());
   open.take();
   expect(open.workbook.snapshot()).toEqual(before);
