@@ -9,7 +9,6 @@ const SOURCES = [
   'assets',
   '.ci/build',
   'docs',
-  'docs',
   'manifest.xml',
   'package-lock.json',
   'tsconfig.json',
