@@ -93,6 +93,10 @@ export class PreviewTab {
     await box.click();
     await box.fill(range);
     await box.press('Enter');
+    // The grid draws the selection, and puts the cell's content into its editor, in the frames that follow.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   }
 
   /** Types into a cell of the sheet in front. */

@@ -33,6 +33,7 @@ export interface ShownLine {
 }
 
 export interface ShownTable {
+  /** Unique in the workbook; the grid gives the tables of a copied sheet the identifiers of the original's. */
   readonly id: string;
   readonly range: RangeModel;
   readonly style: string;
@@ -79,7 +80,7 @@ export function readSheet({ getters }: Model, id: string): ShownSheet {
     ),
     merges: getters.getMerges(id).map(areaOf),
     tables: getters.getCoreTables(id).map(({ id: table, range, config }) => ({
-      id: table,
+      id: `${id} ${table}`,
       range: areaOf(range.zone),
       style: config.styleId,
       bandedRows: config.bandedRows,

@@ -60,6 +60,7 @@ export const LIBRARY_TERMS: Readonly<Record<keyof Messages['grid'], string>> = {
   rename: 'Rename',
   changeColor: 'Change color',
   delete: 'Delete',
+  copyOf: 'Copy of %s',
   duplicate: 'Duplicate',
   moveRight: 'Move right',
   moveLeft: 'Move left',

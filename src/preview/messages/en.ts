@@ -121,6 +121,7 @@ export const en: Messages = {
     rename: 'Rename',
     changeColor: 'Change tab colour',
     delete: 'Delete',
+    copyOf: 'Copy of %s',
     duplicate: 'Duplicate',
     moveRight: 'Move right',
     moveLeft: 'Move left',

@@ -119,6 +119,7 @@ export const pl = {
     rename: 'Zmień nazwę',
     changeColor: 'Zmień kolor karty',
     delete: 'Usuń',
+    copyOf: 'Kopia – %s',
     duplicate: 'Duplikuj',
     moveRight: 'Przesuń w prawo',
     moveLeft: 'Przesuń w lewo',

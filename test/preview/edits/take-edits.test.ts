@@ -283,6 +283,26 @@ describe('sheets', () => {
   });
 });
 
+test('a copied sheet gets tables of its own names, with the rules of the original', () => {
+  const open = inGrid(insertedWorkbook());
+  const before = open.workbook.toModel().sheets[2];
+  open.grid.dispatch('DUPLICATE_SHEET', {
+    sheetId: open.id('Program'),
+    sheetIdTo: 'copy',
+    sheetNameTo: 'Kopia',
+  });
+  open.take();
+  const { sheets } = open.workbook.toModel();
+  const copy = sheets.find(({ name }) => name === 'Kopia');
+  expect(sheets[2]).toEqual(before);
+  expect(copy?.validations).toEqual(before?.validations);
+  expect(copy?.tables.map(({ range, columns }) => ({ range, columns }))).toEqual(
+    before?.tables.map(({ range, columns }) => ({ range, columns })),
+  );
+  const names = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test('looks and sizes that a person changes are taken over, and only those', () => {
   const open = inGrid(insertedWorkbook());
   const sheetId = open.id('Cele');
