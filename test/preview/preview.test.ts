@@ -151,11 +151,18 @@ describe('what the planner does in the grid', () => {
     expect(seenAt(file, 'Arkusz1', 'A1')).toBe('3.5');
   });
 
-  test('is taken over while it is still being typed', async () => {
+  test('is taken over while it is still being typed, whenever the pane changes the workbook', async () => {
     await tab.select('B2');
     await tab.page.keyboard.type('bez Entera');
-    await insertAsPlanner('Legnica');
-    await tab.goToSheet('Arkusz1');
+    await (
+      await tab.pane()
+    ).evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add('Nowy');
+        await context.sync();
+      }),
+    );
+    await tab.page.locator('.o-sheet[title="Nowy"]').waitFor();
     expect(await tab.read('B2')).toEqual([['bez Entera']]);
   });
 
