@@ -113,6 +113,7 @@ export class PreviewSession {
     if (language === this.#language) return;
     this.#takeEdits();
     this.#language = language;
+    this.#set({ notice: undefined });
     void this.#show();
   }
 

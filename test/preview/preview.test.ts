@@ -207,6 +207,12 @@ describe('what the planner does in the grid', () => {
   });
 });
 
+test('the focus stays in the pane while the workbook beside it changes', async () => {
+  await insertAsPlanner('Legnica');
+  await tab.sheetInFront('Strategia');
+  expect(await tab.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+});
+
 test('a link of the result brings its sheet to the front, a link in the sheet leads on', async () => {
   await insertAsPlanner('Toruń');
   await (await tab.pane()).getByRole('button', { name: 'Słowniki' }).click();
@@ -261,10 +267,12 @@ describe('the page', () => {
     await tab.page.getByRole('button', { name: 'EN – Switch the page to English' }).click();
     await tab.page.getByRole('button', { name: 'Download .xlsx' }).waitFor();
     await (await tab.pane()).getByRole('heading', { level: 1, name: 'Strategy library' }).waitFor();
+    await tab.page.locator('.grid-layer.shown [title^="Undo"]').waitFor();
     expect(await tab.menuOfCell('B3')).toContain('Insert row');
     await tab.page.keyboard.press('Escape');
     await tab.page.getByRole('button', { name: 'PL – Przełącz stronę na język polski' }).click();
     await (await tab.pane()).getByRole('heading', { level: 1, name: 'Biblioteka strategii' }).waitFor();
+    await tab.page.locator('.grid-layer.shown [title^="Cofnij"]').waitFor();
     expect(await tab.menuOfCell('B3')).toContain('Wstaw wiersz');
   });
 

@@ -18,6 +18,7 @@ export interface WorkbookGridOptions extends SpreadsheetParts {
 
 interface Shown {
   readonly model: Model;
+  readonly layer: HTMLElement;
   readonly unmount: () => void;
   readonly finishTyping: () => void;
 }
@@ -52,6 +53,8 @@ export class WorkbookGrid {
     const { library, onEdit } = this.#options;
     const model = openModel(library, workbook);
     this.#model = model;
+    // What is typed into a grid that is about to go would be lost.
+    if (this.#shown !== undefined) this.#shown.layer.inert = true;
     activateIn(model, activeSheet);
     model.on('command-dispatched', this, (command: object) => {
       if (changesWorkbook(command, library)) onEdit();
@@ -112,6 +115,7 @@ export class WorkbookGrid {
     layer.classList.add('shown');
     this.#shown = {
       model,
+      layer,
       unmount: () => {
         app.destroy();
         layer.remove();
