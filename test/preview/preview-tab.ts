@@ -83,12 +83,22 @@ export class PreviewTab {
   }
 
   async goToSheet(name: string): Promise<void> {
+    await this.#settled();
     await this.page.locator(`.o-sheet[title="${name}"]`).click();
     await this.sheetInFront(name);
   }
 
+  /** Waits until no grid is about to take the place of another. */
+  async #settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const layers = [...document.querySelectorAll('.grid-layer')];
+      return layers.length === 1 && layers.every((layer) => layer.matches('.shown:not([inert])'));
+    });
+  }
+
   /** Selects a cell or range of the sheet in front by the name box. */
   async select(range: string): Promise<void> {
+    await this.#settled();
     const box = this.page.locator('.o-named-range-selector input');
     await box.click();
     await box.fill(range);
