@@ -152,15 +152,22 @@ export class PreviewTab {
     await this.page.locator('.o-topbar-toolbar [title^="Cofnij"]:not(.o-disabled)').click();
   }
 
-  /** Opens the context menu of a cell and reads its entries. */
-  async menuOfCell(cell: string): Promise<readonly string[]> {
-    const { x, y } = await this.#pointOf(cell);
-    await this.page.mouse.click(x, y, { button: 'right' });
-    return this.page.locator('.o-menu-item-name').allInnerTexts();
+  /**
+   * Opens the context menu of a cell and reads its entries once `entry` is among them. A grid that takes another's place, as
+   * when the language changes, takes the menu away with it; then it is opened again, until the test's time is up.
+   */
+  async menuOfCell(cell: string, entry: string): Promise<readonly string[]> {
+    for (;;) {
+      const { x, y } = await this.#pointOf(cell);
+      await this.page.mouse.click(x, y, { button: 'right' });
+      const entries = await this.page.locator('.o-menu-item-name').allInnerTexts();
+      if (entries.includes(entry)) return entries;
+      await this.page.keyboard.press('Escape');
+    }
   }
 
   async chooseInMenuOfCell(cell: string, entry: string): Promise<void> {
-    await this.menuOfCell(cell);
+    await this.menuOfCell(cell, entry);
     await this.page.locator('.o-menu-item', { hasText: entry }).click();
   }
 
