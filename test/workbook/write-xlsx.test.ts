@@ -8,6 +8,7 @@ import { writeXlsx } from '../../src/workbook/write-xlsx';
 import { shown } from './model-reading';
 import { draftOf, goalsReading, libraryDraft } from './sample-drafts';
 import { partsOf, readCalculated, seenAt } from './xlsx-reading';
+import { EMPTY_SHEET } from './empty-sheet';
 
 const everything = libraryDraft();
 
@@ -16,21 +17,7 @@ function modelIn(language: Language): WorkbookModel {
 }
 
 function sheet(rest: Partial<SheetModel>): SheetModel {
-  return {
-    name: 'Arkusz',
-    showGridlines: true,
-    rows: [],
-    columns: [],
-    rowHeights: {},
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    hyperlinks: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { orientation: 'portrait' },
-    ...rest,
-  };
+  return { ...EMPTY_SHEET, ...rest };
 }
 
 function textsIn(texts: readonly string[]): WorkbookModel {

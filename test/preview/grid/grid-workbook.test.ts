@@ -4,6 +4,7 @@ import { openModel } from '../../../src/preview/grid/open-model';
 import { gridWorkbook, type GridLocale } from '../../../src/preview/grid/grid-workbook';
 import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../../src/workbook/model';
 import { useSpreadsheetLibrary } from '../spreadsheet-library';
+import { EMPTY_SHEET } from '../../workbook/empty-sheet';
 
 const locale: GridLocale = {
   name: 'polski',
@@ -16,20 +17,7 @@ const locale: GridLocale = {
   formulaArgSeparator: ';',
 };
 
-const emptySheet: SheetModel = {
-  name: 'Cele',
-  showGridlines: false,
-  rows: [],
-  columns: [],
-  rowHeights: {},
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  hyperlinks: [],
-  frozen: { rows: 0, columns: 0 },
-  print: { orientation: 'portrait' },
-};
+const emptySheet: SheetModel = { ...EMPTY_SHEET, name: 'Cele', showGridlines: false };
 
 const text = (value: string, style?: string): CellModel => ({
   content: { kind: 'text', text: value },

@@ -4,23 +4,11 @@ import { gridWorkbook } from '../../../src/preview/grid/grid-workbook';
 import { openModel } from '../../../src/preview/grid/open-model';
 import type { CellModel, CellStyle, SheetModel } from '../../../src/workbook/model';
 import { useSpreadsheetLibrary } from '../spreadsheet-library';
+import { EMPTY_SHEET } from '../../workbook/empty-sheet';
 
 const library = useSpreadsheetLibrary();
 
-const emptySheet: SheetModel = {
-  name: 'Cele',
-  showGridlines: true,
-  rows: [],
-  columns: [],
-  rowHeights: {},
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  hyperlinks: [],
-  frozen: { rows: 0, columns: 0 },
-  print: { orientation: 'portrait' },
-};
+const emptySheet: SheetModel = { ...EMPTY_SHEET, name: 'Cele' };
 
 const text = (value: string, style = 'plain'): CellModel => ({
   content: { kind: 'text', text: value },

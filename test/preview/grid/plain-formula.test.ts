@@ -1,21 +1,9 @@
 import { plainFormula } from '../../../src/preview/grid/plain-formula';
 import type { SheetModel, TableModel } from '../../../src/workbook/model';
+import { EMPTY_SHEET } from '../../workbook/empty-sheet';
 
 function sheet(name: string, tables: readonly TableModel[]): SheetModel {
-  return {
-    name,
-    showGridlines: true,
-    rows: [],
-    columns: [],
-    rowHeights: {},
-    merges: [],
-    tables,
-    validations: [],
-    conditionalFormats: [],
-    hyperlinks: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { orientation: 'portrait' },
-  };
+  return { ...EMPTY_SHEET, name, tables };
 }
 
 function table(name: string, row: number, column: number, rowCount: number, columns: string[]): TableModel {
