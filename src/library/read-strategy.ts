@@ -80,6 +80,7 @@ function readNode(node: NodeDocument, document: StrategyDocument, report: Report
     ...(node.code !== undefined && { code: node.code }),
     text: node.text,
     ...(node.dimension !== undefined && { dimension: node.dimension }),
+    themes: node.themes ?? [],
     ...(node.hours !== undefined && { hours: node.hours }),
     mentions: mentions.ok ? mentions.value : [],
     children: (node.children ?? []).map((child) => readNode(child, document, report)),

@@ -3,6 +3,8 @@ import type { GrammaticalCase } from '../strategy/place';
 import { GRAMMATICAL_CASES } from '../strategy/place';
 import type { Dimension, LocalReason, NodeKind } from '../strategy/strategy';
 import { DIMENSIONS, NODE_KINDS } from '../strategy/strategy';
+import type { Theme } from '../strategy/theme';
+import { THEMES } from '../strategy/theme';
 
 /**
  * The files of `documents/`, as a maintainer writes them: one JSON file for each document of the library, UTF-8.
@@ -27,6 +29,7 @@ import { DIMENSIONS, NODE_KINDS } from '../strategy/strategy';
  *   "Cel operacyjny:", and quotation marks around the whole. A closing dot stays where the source has the text on a line of
  *   its own.
  * - `dimension`: on spheres, or on goals without one. Goals below inherit it.
+ * - `themes`: of a strategic or operational goal, what it is about, the main theme first; ours, not the source's.
  * - `hours`: only for `advisory`.
  * - `mentions`: the words that belong to the source's place. Each entry stands for every occurrence, as whole words, of its
  *   `text`; where two entries overlap, the longer one holds. `case` says in which case the place's own name stands. For
@@ -65,6 +68,7 @@ export interface NodeDocument {
   readonly code?: string;
   readonly text: string;
   readonly dimension?: Dimension;
+  readonly themes?: readonly Theme[];
   readonly hours?: number;
   readonly mentions?: readonly MentionDocument[];
   readonly children?: readonly NodeDocument[];
@@ -109,6 +113,7 @@ const node: v.GenericSchema<NodeDocument> = v.strictObject({
   code: v.optional(code),
   text: line,
   dimension: v.optional(v.picklist(DIMENSIONS)),
+  themes: v.optional(v.array(v.picklist(THEMES))),
   hours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   mentions: v.optional(v.array(mention)),
   children: v.optional(v.array(v.lazy(() => node))),

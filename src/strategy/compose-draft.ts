@@ -10,7 +10,8 @@ import type {
   OpenDecision,
   Provenance,
 } from './draft';
-import { GOAL_LEVELS } from './draft';
+import { GOAL_LEVELS, walkGoals } from './draft';
+import type { ChosenIndicator, DraftIndicator } from './indicator';
 import type { GrammaticalCase, Place, PlaceProblem } from './place';
 import { GRAMMATICAL_CASES, checkPlaceName } from './place';
 import type { Result } from './result';
@@ -28,7 +29,9 @@ export interface DraftRequest {
   readonly place: Place;
   readonly horizon?: Horizon;
   readonly decisions?: ReadonlyMap<DecisionKey, string>;
-  /** A fresh id for each goal's row; ids are never used again. */
+  /** Indicators by goal; one whose goal the draft does not have is left out. */
+  readonly indicators?: readonly ChosenIndicator[];
+  /** A fresh id for each row of a goal or indicator; ids are never used again. */
   readonly newId: () => string;
 }
 
@@ -61,9 +64,32 @@ export function composeDraft(request: DraftRequest): Result<Draft, DraftProblem>
     ...(request.horizon && { horizon: request.horizon }),
     statements,
     goals,
+    indicators: indicatorsOf(goals, request),
     sources,
     openDecisions,
   });
+}
+
+/** The chosen indicators of the draft's goals, goal by goal. */
+function indicatorsOf(
+  goals: readonly DraftGoal[],
+  { indicators = [], newId }: DraftRequest,
+): readonly DraftIndicator[] {
+  return [...walkGoals(goals)].flatMap(({ id, code, origin }) => {
+    const key = nodeKey(origin.strategyId, origin.nodeId);
+    return indicators
+      .filter(({ goal }) => goal === key)
+      .map((chosen) => draftIndicator(chosen, newId(), id, code));
+  });
+}
+
+function draftIndicator(
+  { goal: _, ...description }: ChosenIndicator,
+  id: string,
+  goalId: string,
+  goalCode: string,
+): DraftIndicator {
+  return { ...description, id, goalId, goalCode };
 }
 
 function findProblem(request: DraftRequest): DraftProblem | undefined {

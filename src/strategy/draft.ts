@@ -1,3 +1,4 @@
+import type { DraftIndicator } from './indicator';
 import type { GrammaticalCase, Place } from './place';
 import type { NodeKey } from './selection';
 import type { Dimension, LocalReason, NodeKind, Strategy } from './strategy';
@@ -77,6 +78,8 @@ export interface Draft {
   readonly horizon?: Horizon;
   readonly statements: readonly DraftStatement[];
   readonly goals: readonly DraftGoal[];
+  /** In the order of their goals; those of one goal in the order in which they were chosen. */
+  readonly indicators: readonly DraftIndicator[];
   /** The documents that something was chosen from, in the order of the library. */
   readonly sources: readonly Strategy[];
   readonly openDecisions: readonly OpenDecision[];

@@ -1,4 +1,5 @@
 import type { GrammaticalCase, PlaceForms } from './place';
+import type { Theme } from './theme';
 
 /** What a node of a strategy's tree is (docs/architecture.md, vocabulary). */
 export type NodeKind =
@@ -58,6 +59,8 @@ export interface StrategyNode {
   /** The source's words with white space folded, without the code and without a label such as "Cel operacyjny:". */
   readonly text: string;
   readonly dimension?: Dimension;
+  /** What a goal is about, the main theme first; ours, not the source's. Empty for what is no goal. */
+  readonly themes: readonly Theme[];
   /** Only for advisory: hours of advice that the node promises. */
   readonly hours?: number;
   /** Sorted by `start`; they do not overlap. */

@@ -75,6 +75,8 @@ export function layOutDictionaries(context: LayoutContext): Dictionaries {
     validations: [],
     conditionalFormats: [],
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    charts: [],
+    isProtected: false,
     print: sheetPrint(context, 'portrait', HEADER_ROW),
   };
   return {

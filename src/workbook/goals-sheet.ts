@@ -104,6 +104,8 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
       ],
       conditionalFormats: levelFormats(context, data),
       frozen: { rows: FIRST_ROW, columns: 0 },
+      charts: [],
+      isProtected: false,
       print: sheetPrint(context, 'landscape', HEADER_ROW),
     },
   };

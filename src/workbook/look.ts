@@ -24,6 +24,7 @@ export function canonicalLook(style: CellStyle): CellStyle {
     ...(style.border !== undefined
       ? { border: { edges: style.border.edges, color: style.border.color.toUpperCase() } }
       : {}),
+    ...(style.unlocked === true ? { unlocked: true } : {}),
   };
 }
 

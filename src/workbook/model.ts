@@ -28,6 +28,9 @@ export interface SheetModel {
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly hyperlinks: readonly HyperlinkModel[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly charts: readonly ChartModel[];
+  /** Whether only unlocked cells can be changed; there is never a password. Sorting, filtering and sizes stay allowed. */
+  readonly isProtected: boolean;
   readonly print: PrintModel;
 }
 
@@ -69,6 +72,8 @@ export interface CellStyle {
   readonly indent?: number;
   /** A thin line on all four edges, or below. */
   readonly border?: { readonly edges: 'all' | 'bottom'; readonly color: string };
+  /** Whether the cell can be changed while its sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 export interface ColumnModel {
@@ -101,7 +106,8 @@ export interface ValidationModel {
   readonly rule:
     | { readonly kind: 'list'; readonly sheet: string; readonly source: RangeModel }
     | { readonly kind: 'date'; readonly from: number; readonly to: number }
-    | { readonly kind: 'wholeNumber'; readonly from: number; readonly to: number };
+    | { readonly kind: 'wholeNumber'; readonly from: number; readonly to: number }
+    | { readonly kind: 'decimal'; readonly from: number; readonly to: number };
   /** "stop" refuses another entry, "warning" lets the planner insist. */
   readonly severity: 'stop' | 'warning';
   /** At most 32 characters in a title, 255 in a message (Excel's limits). */
@@ -132,11 +138,40 @@ export interface DefinedName {
   readonly range: RangeModel;
 }
 
+/**
+ * A chart of cells of its own sheet.
+ * - stackedBars: horizontal bars, one a category, the first category on top, the series end to end, each value written in its
+ *   stretch unless it is 0.
+ * - columnsAndLine: the first series as upright columns, the others as lines with markers.
+ */
+export interface ChartModel {
+  /** Unique on its sheet. */
+  readonly name: string;
+  readonly kind: 'stackedBars' | 'columnsAndLine';
+  readonly title: string;
+  /** The cells that the chart covers. */
+  readonly place: RangeModel;
+  /** What the categories are called, one cell each; a range of one column. */
+  readonly categories: RangeModel;
+  readonly series: readonly ChartSeriesModel[];
+}
+
+/** One series of a chart: a column of values as long as the chart's categories. */
+export interface ChartSeriesModel {
+  readonly name: string;
+  readonly values: RangeModel;
+  readonly color: string;
+}
+
 /** All prints on A4, one page wide, within the margins of `PRINT_MARGINS`. */
 export interface PrintModel {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on each page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Only these columns, as far as they are used; all when absent. */
+  readonly columns?: { readonly first: number; readonly last: number };
+  /** Whether the sheet is made to fit one page also in height. */
+  readonly onOnePage?: boolean;
   /** Footer texts; "&P" is the page's number, "&N" the number of pages, "&A" the sheet's name. */
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

@@ -3,6 +3,7 @@ import { canonicalLook, lookKey } from './look';
 import type {
   CellModel,
   CellStyle,
+  ChartModel,
   ColumnModel,
   ConditionalFormatModel,
   HyperlinkModel,
@@ -21,7 +22,7 @@ import type {
  * - Styles are named by their looks, without what is Excel's standard; styles that no cell uses go.
  * - Empty texts, trailing empty cells, rows and columns, one-cell merges, empty footers and false flags go.
  * - Widths and heights are whole pixels, as Excel keeps them; the standard width goes. Colours are in capitals.
- * - What has no order is sorted: merges, tables, validations and links by place, names by name. Sheets, table columns and
+ * - What has no order is sorted: merges, tables, validations and links by place, charts and names by name. Sheets, table columns and
  *   conditional formats keep theirs, because there it means something.
  * - The active sheet is named only when it is not the first.
  *
@@ -75,6 +76,8 @@ function normalSheet(
     conditionalFormats: sheet.conditionalFormats.map(normalConditionalFormat),
     hyperlinks: sheet.hyperlinks.map(normalHyperlink).sort(byPlace),
     frozen: { rows: sheet.frozen.rows, columns: sheet.frozen.columns },
+    charts: sheet.charts.map(normalChart).sort((a, b) => compare(a.name, b.name)),
+    isProtected: sheet.isProtected,
     print: normalPrint(sheet.print),
   };
 }
@@ -134,7 +137,22 @@ function normalHyperlink({ row, column, target, tooltip }: HyperlinkModel): Hype
   return { row, column, target: { ...target }, ...(tooltip ? { tooltip } : {}) };
 }
 
-function normalPrint({ orientation, titleRows, footer }: PrintModel): PrintModel {
+function normalChart({ name, kind, title, place, categories, series }: ChartModel): ChartModel {
+  return {
+    name,
+    kind,
+    title,
+    place: normalRange(place),
+    categories: normalRange(categories),
+    series: series.map((each) => ({
+      name: each.name,
+      values: normalRange(each.values),
+      color: each.color.toUpperCase(),
+    })),
+  };
+}
+
+function normalPrint({ orientation, titleRows, columns, onOnePage, footer }: PrintModel): PrintModel {
   const parts = {
     ...(footer?.left && { left: footer.left }),
     ...(footer?.center && { center: footer.center }),
@@ -143,6 +161,8 @@ function normalPrint({ orientation, titleRows, footer }: PrintModel): PrintModel
   return {
     orientation,
     ...(titleRows && { titleRows: { first: titleRows.first, last: titleRows.last } }),
+    ...(columns && { columns: { first: columns.first, last: columns.last } }),
+    ...(onOnePage && { onOnePage }),
     ...(isEmptyObject(parts) ? {} : { footer: parts }),
   };
 }

@@ -75,6 +75,8 @@ export function layOutProgramme(context: LayoutContext): ProgrammeLayout {
       validations: tables.validations,
       conditionalFormats: [],
       frozen: { rows: 1, columns: 0 },
+      charts: [],
+      isProtected: false,
       print: sheetPrint(context, 'landscape'),
     },
   };

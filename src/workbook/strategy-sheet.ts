@@ -74,6 +74,8 @@ export function layOutStrategy(
       validations: [yearRule(context, { ...inputCell(firstYear), rowCount: 2 })],
       conditionalFormats: [],
       frozen: { rows: 0, columns: 0 },
+      charts: [],
+      isProtected: false,
       print: sheetPrint(context, 'portrait'),
     },
   };

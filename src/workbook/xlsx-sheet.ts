@@ -149,9 +149,10 @@ function fileRule(rule: ValidationModel['rule']): Pick<DataValidation, 'type'> &
     case 'list':
       return { type: 'list', formula1: `${quotedSheetName(rule.sheet)}!${absoluteAddress(rule.source)}` };
     case 'date':
+    case 'decimal':
     case 'wholeNumber':
       return {
-        type: rule.kind === 'date' ? 'date' : 'whole',
+        type: rule.kind === 'wholeNumber' ? 'whole' : rule.kind,
         operator: 'between',
         formula1: `${rule.from}`,
         formula2: `${rule.to}`,

@@ -214,6 +214,8 @@ function anySheet(name: string, tableName: string): fc.Arbitrary<SheetModel> {
       conditionalFormats: fc.array(anyConditionalFormat, { maxLength: 3 }),
       hyperlinks: anyHyperlinks(name),
       frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
+      charts: fc.constant([]),
+      isProtected: fc.constant(false),
       print: fc.record(
         {
           orientation: fc.constantFrom('portrait' as const, 'landscape' as const),

@@ -152,6 +152,8 @@ function goalsSheet(name: string, refer: { table: string; lists: string; thresho
       },
     ],
     frozen: { rows: 3, columns: 1 },
+    charts: [],
+    isProtected: false,
     print: {
       orientation: 'landscape',
       titleRows: { first: 2, last: 2 },
@@ -217,6 +219,8 @@ function listsSheet(name: string, refer: { table: string; goals: string }): Shee
       { row: 2, column: 3, target: { kind: 'url', url: 'https://example.org/' } },
     ],
     frozen: { rows: 0, columns: 0 },
+    charts: [],
+    isProtected: false,
     print: { orientation: 'portrait' },
   };
 }

@@ -20,6 +20,7 @@ function strategyOf(texts: readonly string[], rest: Partial<Strategy> = {}): Str
     id: `n-${index}`,
     kind: 'challenge',
     text,
+    themes: [],
     mentions: [],
     children: [],
   }));

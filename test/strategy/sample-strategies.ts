@@ -5,9 +5,9 @@ export function node(
   kind: NodeKind,
   id: string,
   text: string,
-  rest: Partial<Pick<StrategyNode, 'code' | 'dimension' | 'hours' | 'mentions' | 'children'>> = {},
+  rest: Partial<Pick<StrategyNode, 'code' | 'dimension' | 'hours' | 'themes' | 'mentions' | 'children'>> = {},
 ): StrategyNode {
-  return { id, kind, text, mentions: [], children: [], ...rest };
+  return { id, kind, text, themes: [], mentions: [], children: [], ...rest };
 }
 
 /** A mention of the place's name, found in the text. */

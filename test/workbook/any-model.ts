@@ -99,6 +99,8 @@ const anySheet: fc.Arbitrary<SheetModel> = fc.record({
     { maxLength: 3 },
   ),
   frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
+  charts: fc.constant([]),
+  isProtected: fc.constant(false),
   print: fc.record(
     {
       orientation: fc.constantFrom('portrait' as const, 'landscape' as const),

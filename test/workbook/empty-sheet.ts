@@ -13,5 +13,7 @@ export const EMPTY_SHEET: SheetModel = {
   conditionalFormats: [],
   hyperlinks: [],
   frozen: { rows: 0, columns: 0 },
+  charts: [],
+  isProtected: false,
   print: { orientation: 'portrait' },
 };

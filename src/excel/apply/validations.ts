@@ -34,6 +34,8 @@ function validationRule(rule: ValidationModel['rule']): Excel.DataValidationRule
     }
     case 'date':
       return { date: { formula1: `=${rule.from}`, formula2: `=${rule.to}`, operator: 'Between' } };
+    case 'decimal':
+      return { decimal: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
     case 'wholeNumber':
       return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
   }

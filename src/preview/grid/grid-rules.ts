@@ -67,6 +67,7 @@ function criterion(rule: ValidationModel['rule']): GridValidation['criterion'] {
     }
     case 'date':
       return { type: 'dateIsBetween', values: [String(rule.from), String(rule.to)], dateValue: 'exactDate' };
+    case 'decimal':
     case 'wholeNumber':
       return { type: 'isBetween', values: [String(rule.from), String(rule.to)] };
   }

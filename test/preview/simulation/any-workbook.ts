@@ -169,6 +169,8 @@ const parts: fc.Arbitrary<SheetParts> = fc.record({
         maxLength: 3,
         selector: ({ row, column }) => `${row} ${column}`,
       }),
+      charts: fc.constant([]),
+      isProtected: fc.constant(false),
       frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
       print: fc.record(
         {
@@ -192,6 +194,8 @@ const parts: fc.Arbitrary<SheetParts> = fc.record({
         'conditionalFormats',
         'hyperlinks',
         'frozen',
+        'charts',
+        'isProtected',
         'print',
       ],
     },

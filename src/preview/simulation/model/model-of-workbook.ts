@@ -61,6 +61,8 @@ function modelOfSheet(
       ([key, link]) => hyperlinkModel(workbook, cellOfKey(key), link) ?? [],
     ),
     frozen: sheet.frozen,
+    charts: [],
+    isProtected: sheet.isProtected,
     print: printModel(sheet.page),
   };
 }

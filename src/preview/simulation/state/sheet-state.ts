@@ -63,7 +63,7 @@ export type ValidationRule =
   | { readonly kind: 'none' }
   | { readonly kind: 'list'; readonly source: string; readonly inCellDropDown: boolean }
   | {
-      readonly kind: 'date' | 'wholeNumber';
+      readonly kind: 'date' | 'decimal' | 'wholeNumber';
       readonly operator: string;
       readonly formula1: string | number;
       readonly formula2: string | number | null;
