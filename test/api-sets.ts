@@ -36,8 +36,11 @@ function apiSetsIn(declarations: string): ReadonlyMap<string, string> {
   return sets;
 }
 
+/** What only an optional argument of a method needs is left out: "1.15 for adding `alwaysInsert` parameter". */
 function versionsIn(text: string): readonly string[] {
-  const remark = /\[Api set: ExcelApi [^\]]*\]/.exec(text)?.[0] ?? '';
+  const remark =
+    /\[Api set: ExcelApi [^\]]*\]/.exec(text)?.[0]?.replace(/\b\d\.\d+ for adding `\w+` parameter/g, '') ??
+    '';
   return remark.match(/\b\d\.\d+\b/g) ?? [];
 }
 

@@ -6,6 +6,7 @@ export type HostErrorCode =
   | 'AccessDenied'
   | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'

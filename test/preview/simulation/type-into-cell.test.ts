@@ -83,6 +83,20 @@ describe('typing into the simulated Excel', () => {
     expect(type(host, 0, 1, '2030')).toEqual({ kind: 'entered' });
   });
 
+  test('a decimal rule takes any number between its bounds, and no text', async () => {
+    const host = open();
+    await request((context) => {
+      const { dataValidation } = sheetOf(context).getRange('A1');
+      dataValidation.rule = { decimal: { formula1: -10, formula2: 10, operator: 'Between' } };
+      dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 'Wartość', message: 'Liczba.' };
+    });
+    expect(type(host, 0, 0, '2,5')).toEqual({ kind: 'entered' });
+    expect(type(host, 0, 0, '-10')).toEqual({ kind: 'entered' });
+    for (const text of ['10,1', 'dużo', 'PRAWDA']) {
+      expect(type(host, 0, 0, text)).toMatchObject({ kind: 'stopped', title: 'Wartość' });
+    }
+  });
+
   test('a table’s header stays a text', async () => {
     const host = open();
     await request((context) => {

@@ -20,6 +20,8 @@ describe('validations of the simulated Excel', () => {
       date.rule = { date: { formula1: '2026-01-01', formula2: '=46752', operator: 'Between' } };
       const whole = sheet.getRange('C1').dataValidation;
       whole.rule = { wholeNumber: { formula1: 2, operator: 'GreaterThan' } };
+      const decimal = sheet.getRange('E1').dataValidation;
+      decimal.rule = { decimal: { formula1: -1.5, formula2: '=1000000', operator: 'Between' } };
       list.load('rule,errorAlert,prompt');
       whole.load('rule');
       await context.sync();
@@ -31,6 +33,7 @@ describe('validations of the simulated Excel', () => {
       { kind: 'list', source: "='Arkusz1'!$D$1:$D$3" },
       { kind: 'date', formula1: 46_023, formula2: 46_752 },
       { kind: 'wholeNumber', formula1: 2, formula2: null },
+      { kind: 'decimal', formula1: -1.5, formula2: 1_000_000 },
     ]);
   });
 

@@ -5,9 +5,7 @@ import type {
   TableModel,
   ValidationModel,
 } from '../../../workbook/model';
-import { translateFormula } from '../formula/translate-formula';
 import type { SimulatedWorkbook } from '../simulated-workbook';
-import { cellKey } from '../state/grid';
 import type { PageState } from '../state/page-state';
 import { referencedRange } from '../state/referenced-range';
 import type {
@@ -17,7 +15,7 @@ import type {
   TableState,
   ValidationState,
 } from '../state/sheet-state';
-import { columnNames, dataBody } from '../state/table-columns';
+import { columnFormula, columnNames } from '../state/table-columns';
 
 export function tableModel(sheet: SheetState, table: TableState): TableModel {
   return {
@@ -25,23 +23,12 @@ export function tableModel(sheet: SheetState, table: TableState): TableModel {
     range: table.range,
     columns: columnNames(sheet, table).map((name, index) => {
       const formula = columnFormula(sheet, table, index);
-      return { name, ...(formula === undefined ? {} : { formula }) };
+      return { name, ...(formula === undefined ? {} : { formula: formula.slice(1) }) };
     }),
     style: table.style,
     bandedRows: table.showBandedRows,
     filterButton: table.showFilterButton,
   };
-}
-
-/** The formula of a calculated column: the one that all data cells have, copied down. */
-function columnFormula(sheet: SheetState, table: TableState, index: number): string | undefined {
-  const { row, column, rowCount } = dataBody(table);
-  const formulas = Array.from({ length: rowCount }, (_, offset) => {
-    const content = sheet.cells.get(cellKey(row + offset, column + index))?.content;
-    return content?.kind === 'formula' ? translateFormula(content.formula, -offset) : undefined;
-  });
-  const [first] = formulas;
-  return formulas.every((formula) => formula === first) ? first?.slice(1) : undefined;
 }
 
 /** Undefined when the model has no word for the rule. */

@@ -34,7 +34,7 @@ function isValid(range: SheetRange, rule: ValidationRule, content: CellContent):
     throw new UnsimulatedError('typing against a rule that is not between two numbers');
   }
   if (content.kind !== 'number') return false;
-  const isOfKind = kind === 'date' || Number.isInteger(content.value);
+  const isOfKind = kind !== 'wholeNumber' || Number.isInteger(content.value);
   return isOfKind && content.value >= formula1 && content.value <= (formula2 ?? formula1);
 }
 

@@ -11,6 +11,7 @@ import { dataBody, headerRow } from '../state/table-columns';
 import { rangeObject } from './range';
 import { SheetRange, type SheetTarget } from './sheet-range';
 import { tableColumnsObject } from './table-columns';
+import { tableRowsObject } from './table-rows';
 import { worksheetObject } from './worksheet';
 
 export interface TableTarget extends SheetTarget {
@@ -76,6 +77,7 @@ const tableType: ObjectType<TableTarget> = {
   },
   navigation: {
     columns: tableColumnsObject,
+    rows: tableRowsObject,
     worksheet: ({ simulation, sheet }) => worksheetObject({ simulation, sheet }),
   },
   queries: {

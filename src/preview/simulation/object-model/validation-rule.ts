@@ -22,7 +22,7 @@ const OPERATORS = [
 const UNIX_EPOCH = 25_569;
 const DAY = 86_400_000;
 
-/** Reads `DataValidation.rule`: lists, dates and whole numbers are simulated. */
+/** Reads `DataValidation.rule`: lists, dates, decimals and whole numbers are simulated. */
 export function validationRule(range: SheetRange, value: unknown): ValidationRule {
   const given = Object.entries(record(value, 'rule')).filter(
     ([, rule]) => rule !== null && rule !== undefined,
@@ -32,7 +32,8 @@ export function validationRule(range: SheetRange, value: unknown): ValidationRul
   const [kind, rule] = entry;
   const details = record(rule, kind);
   if (kind === 'list') return listRule(range, details);
-  if (kind !== 'date' && kind !== 'wholeNumber') throw new UnsimulatedError(`DataValidation.rule.${kind}`);
+  if (kind !== 'date' && kind !== 'decimal' && kind !== 'wholeNumber')
+    throw new UnsimulatedError(`DataValidation.rule.${kind}`);
   const operator = oneOf(details['operator'], OPERATORS, 'operator');
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
   const formula2 = details['formula2'];
@@ -75,7 +76,7 @@ function listRule(
 }
 
 /** A bound as a number where it is one, else as the text of a formula without its equals sign. */
-function bound(range: SheetRange, kind: 'date' | 'wholeNumber', value: unknown): number | string {
+function bound(range: SheetRange, kind: 'date' | 'decimal' | 'wholeNumber', value: unknown): number | string {
   if (isHostObject(value)) return formulaOf(rangeValue(value, 'formula')).slice(1);
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value === '') return refuse('InvalidArgument', 'A rule needs its bounds.');

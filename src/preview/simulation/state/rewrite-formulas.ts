@@ -1,20 +1,30 @@
 import type { SimulatedWorkbook } from '../simulated-workbook';
 import type { NameState, SheetState, ValidationRule } from './sheet-state';
 
-/** Applies a change of references to every formula of a workbook: cells, names, validations, conditional formats. */
-export function rewriteFormulas(workbook: SimulatedWorkbook, rewrite: (formula: string) => string): void {
-  const rewriteName = (name: NameState): NameState => ({ ...name, formula: rewrite(name.formula) });
-  workbook.names = workbook.names.map(rewriteName);
+/**
+ * Applies a change of references to every formula of a workbook: cells, names, validations, conditional formats.
+ * @param rewrite gets the sheet on which the formula stands, too; undefined for a name of the workbook's scope
+ */
+export function rewriteFormulas(
+  workbook: SimulatedWorkbook,
+  rewrite: (formula: string, sheet: SheetState | undefined) => string,
+): void {
+  const rewriteName = (name: NameState, sheet?: SheetState): NameState => ({
+    ...name,
+    formula: rewrite(name.formula, sheet),
+  });
+  workbook.names = workbook.names.map((name) => rewriteName(name));
   for (const sheet of workbook.sheets) {
-    sheet.names = sheet.names.map(rewriteName);
-    rewriteCells(sheet, rewrite);
+    const onSheet = (formula: string): string => rewrite(formula, sheet);
+    sheet.names = sheet.names.map((name) => rewriteName(name, sheet));
+    rewriteCells(sheet, onSheet);
     sheet.validations = sheet.validations.map((validation) => ({
       ...validation,
-      rule: rewriteRule(validation.rule, rewrite),
+      rule: rewriteRule(validation.rule, onSheet),
     }));
     sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
       ...format,
-      formula: rewrite(format.formula),
+      formula: onSheet(format.formula),
     }));
   }
 }

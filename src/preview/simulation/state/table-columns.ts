@@ -1,4 +1,5 @@
 import type { RangeModel } from '../../../workbook/model';
+import { translateFormula } from '../formula/translate-formula';
 import { cellKey } from './grid';
 import type { SheetState, TableState } from './sheet-state';
 
@@ -17,4 +18,18 @@ export function dataBody({ range }: TableState): RangeModel {
 
 export function headerRow({ range }: TableState): RangeModel {
   return { ...range, rowCount: 1 };
+}
+
+/**
+ * The formula of a calculated column, with its equals sign, as it stands in the first row of data: the one that all data cells have,
+ * copied down; undefined when they have none or several.
+ */
+export function columnFormula(sheet: SheetState, table: TableState, index: number): string | undefined {
+  const { row, column, rowCount } = dataBody(table);
+  const formulas = Array.from({ length: rowCount }, (_, offset) => {
+    const content = sheet.cells.get(cellKey(row + offset, column + index))?.content;
+    return content?.kind === 'formula' ? translateFormula(content.formula, -offset) : undefined;
+  });
+  const [first] = formulas;
+  return formulas.every((formula) => formula === first) ? first : undefined;
 }
