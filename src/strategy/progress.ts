@@ -47,7 +47,8 @@ function progressOfChanging(
   const base = numberIn(baseValue);
   const target = numberIn(targetValue);
   if (desiredChange === undefined || base === undefined || target === undefined) return undefined;
-  if (base !== target) return (last - base) / (target - base);
+  const way = target - base;
+  if (way !== 0) return Number.isFinite(way) ? (last - base) / way : undefined;
   // Nothing has to change: the value is there as long as it does not turn the wrong way.
   return (desiredChange === 'increase' ? last >= target : last <= target) ? 1 : 0;
 }
