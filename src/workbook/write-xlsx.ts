@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx as writeFile } from 'hucre/xlsx';
-import { absoluteAddress, quotedSheetName } from './address';
+import { absoluteAddress, columnLetters, quotedSheetName } from './address';
 import type { SheetModel, WorkbookModel } from './model';
 import { fittedRowHeights } from './row-height';
+import { finishChart, finishDrawing } from './xlsx-chart-parts';
 import { fileSheet } from './xlsx-sheet';
 import { fileStyle } from './xlsx-style';
 import { addCalculatedColumns, allowNumbersAsText, freeFittedRows } from './xlsx-parts';
@@ -25,7 +26,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
         name,
         range: `${quotedSheetName(sheet)}!${absoluteAddress(range)}`,
       })),
-      ...model.sheets.flatMap(printTitles),
+      ...model.sheets.flatMap(printNames),
     ],
     defaultFont: { name: 'Calibri', size: 11 },
     activeSheet: Math.max(active, 0),
@@ -33,11 +34,17 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   return finishParts(bytes, model);
 }
 
-/** The rows that repeat on every page, as the reserved name that files keep them under. */
-function printTitles({ name, print: { titleRows } }: SheetModel) {
-  if (!titleRows) return [];
-  const rows = `$${titleRows.first + 1}:$${titleRows.last + 1}`;
-  return [{ name: '_xlnm.Print_Titles', range: `${quotedSheetName(name)}!${rows}`, scope: name }];
+/** The columns that are printed and the rows that repeat on every page, as the reserved names that files keep them under. */
+function printNames({ name, print: { columns, titleRows } }: SheetModel) {
+  const reserved = (reservedName: string, first: string | number, last: string | number) => ({
+    name: `_xlnm.${reservedName}`,
+    range: `${quotedSheetName(name)}!$${first}:$${last}`,
+    scope: name,
+  });
+  return [
+    ...(columns ? [reserved('Print_Area', columnLetters(columns.first), columnLetters(columns.last))] : []),
+    ...(titleRows ? [reserved('Print_Titles', titleRows.first + 1, titleRows.last + 1)] : []),
+  ];
 }
 
 /** Adds to the finished parts what the file writer cannot say. */
@@ -53,6 +60,16 @@ function finishParts(bytes: Uint8Array, { sheets, styles }: WorkbookModel): Uint
       allowNumbersAsText(freeFittedRows(part, sheet), sheet, styles),
     );
   });
+  sheets.forEach(({ charts }, index) => {
+    if (charts.length > 0) {
+      change(`xl/drawings/drawing${index + 1}.xml`, (part) => finishDrawing(part, charts));
+    }
+  });
+  sheets
+    .flatMap(({ charts }) => charts)
+    .forEach((chart, index) => {
+      change(`xl/charts/chart${index + 1}.xml`, (part) => finishChart(part, chart));
+    });
   sheets
     .flatMap(({ tables }) => tables)
     .forEach((table, index) => {

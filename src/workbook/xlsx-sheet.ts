@@ -3,6 +3,7 @@ import { absoluteAddress, cellRange, quotedSheetName, rangeAddress } from './add
 import { fileColumnWidth } from './column-width';
 import type { CellContent, HyperlinkModel, SheetModel, ValidationModel } from './model';
 import { PRINT_MARGINS } from './print-margins';
+import { fileChart } from './xlsx-chart';
 import { fileColor, fileDifference } from './xlsx-style';
 import { fileText } from './xlsx-text';
 
@@ -59,14 +60,26 @@ export function fileSheet(
       orientation: sheet.print.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.print.onOnePage ? 1 : 0,
       margins: Object.fromEntries(
         Object.entries(PRINT_MARGINS).map(([side, points]) => [side, Math.round((points / 72) * 100) / 100]),
       ),
     },
     ...fileFooter(sheet),
+    ...(sheet.charts.length > 0 && { charts: sheet.charts.map(fileChart) }),
+    ...(sheet.isProtected && { protection: PROTECTION }),
   };
 }
+
+/** What a protected sheet still allows, beside changing unlocked cells: without a password, and as Excel has it but for these. */
+const PROTECTION: WriteSheet['protection'] = {
+  objects: true,
+  scenarios: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+};
 
 function rowDefinitions(
   { rowHeights }: SheetModel,

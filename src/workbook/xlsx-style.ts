@@ -8,7 +8,7 @@ export function fileColor(color: string): { rgb: string } {
 
 /** A look as the file writer takes it. */
 export function fileStyle(style: CellStyle): FileStyle {
-  const { numberFormat, fill, horizontal, vertical, wrap, indent, border } = style;
+  const { numberFormat, fill, horizontal, vertical, wrap, indent, border, unlocked } = style;
   const font = fileFont(style, 'Calibri', 11);
   const side = border && { style: 'thin' as const, color: fileColor(border.color) };
   return {
@@ -30,6 +30,7 @@ export function fileStyle(style: CellStyle): FileStyle {
         ...(indent && { indent }),
       },
     }),
+    ...(unlocked && { protection: { locked: false } }),
   };
 }
 

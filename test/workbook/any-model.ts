@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {
   CellModel,
   CellStyle,
+  ChartModel,
   RangeModel,
   SheetModel,
   ValidationModel,
@@ -22,6 +23,7 @@ const anyStyle: fc.Arbitrary<CellStyle> = fc.record(
     wrap: fc.boolean(),
     indent: fc.constantFrom(0, 1),
     border: fc.record({ edges: fc.constantFrom('all' as const, 'bottom' as const), color }),
+    unlocked: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -50,9 +52,21 @@ const anyRange: fc.Arbitrary<RangeModel> = fc.record({
 
 const anyValidation: fc.Arbitrary<ValidationModel> = fc.record({
   range: anyRange,
-  rule: fc.record({ kind: fc.constant('wholeNumber' as const), from: fc.nat(9), to: fc.nat(9) }),
+  rule: fc.oneof(
+    fc.record({ kind: fc.constant('wholeNumber' as const), from: fc.nat(9), to: fc.nat(9) }),
+    fc.record({ kind: fc.constant('decimal' as const), from: fc.constant(-0.5), to: fc.nat(9) }),
+  ),
   severity: fc.constantFrom('stop' as const, 'warning' as const),
   error: fc.record({ title: fc.string(), message: fc.string() }),
+});
+
+const anyChart: fc.Arbitrary<ChartModel> = fc.record({
+  name: fc.constantFrom('Oceny', 'Przebieg'),
+  kind: fc.constantFrom('stackedBars' as const, 'columnsAndLine' as const),
+  title: fc.constantFrom('', 'Wartości & „ścieżka”'),
+  place: anyRange,
+  categories: anyRange,
+  series: fc.array(fc.record({ name: fc.string(), values: anyRange, color }), { maxLength: 3 }),
 });
 
 const anySheet: fc.Arbitrary<SheetModel> = fc.record({
@@ -99,12 +113,14 @@ const anySheet: fc.Arbitrary<SheetModel> = fc.record({
     { maxLength: 3 },
   ),
   frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
-  charts: fc.constant([]),
-  isProtected: fc.constant(false),
+  charts: fc.array(anyChart, { maxLength: 2 }),
+  isProtected: fc.boolean(),
   print: fc.record(
     {
       orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
       titleRows: fc.record({ first: fc.nat(3), last: fc.nat(3) }),
+      columns: fc.record({ first: fc.nat(3), last: fc.nat(3) }),
+      onOnePage: fc.boolean(),
       footer: fc.record({ left: fc.constantFrom('', '&A') }, { requiredKeys: [] }),
     },
     { requiredKeys: ['orientation'] },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { layOutWorkbook } from '../../src/workbook/lay-out-workbook';
-import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../src/workbook/model';
+import type { CellModel, CellStyle, ChartModel, SheetModel, WorkbookModel } from '../../src/workbook/model';
 import { NO_NAMES_TAKEN } from '../../src/workbook/names';
 import { normalForm } from '../../src/workbook/normal-form';
 import { anyModel } from './any-model';
+import { EMPTY_SHEET } from './empty-sheet';
 import { libraryDraft } from './sample-drafts';
 
 function withSheets(model: WorkbookModel, change: (sheet: SheetModel) => SheetModel): WorkbookModel {
@@ -71,6 +72,11 @@ describe('normalForm', () => {
             ? [...sheet.validations].reverse()
             : sheet.validations,
           hyperlinks: uniquePlaces(sheet.hyperlinks) ? [...sheet.hyperlinks].reverse() : sheet.hyperlinks,
+          charts:
+            new Set(sheet.charts.map(({ name }) => name)).size === sheet.charts.length
+              ? [...sheet.charts].reverse()
+              : sheet.charts,
+          print: { ...sheet.print, ...(sheet.print.onOnePage === true ? {} : { onOnePage: false }) },
         }));
         expect(normalForm(padded)).toEqual(normalForm(model));
       }),
@@ -92,7 +98,11 @@ describe('normalForm', () => {
   });
 
   it('tells texts, numbers and formulas of the same letters apart', () => {
-    const model = layOutWorkbook(libraryDraft('legnica'), { language: 'pl', taken: NO_NAMES_TAKEN });
+    const model = layOutWorkbook(libraryDraft('legnica'), {
+      language: 'pl',
+      taken: NO_NAMES_TAKEN,
+      thisYear: 2026,
+    });
     const forms = (
       [
         { kind: 'text', text: '1' },
@@ -115,21 +125,76 @@ describe('normalForm', () => {
     ['a link', (sheet) => ({ ...sheet, hyperlinks: sheet.hyperlinks.slice(1) })],
     ['a row’s height', (sheet) => ({ ...sheet, rowHeights: { 3: 20.25 } })],
     ['gridlines', (sheet) => ({ ...sheet, showGridlines: true })],
+    ['protection', (sheet) => ({ ...sheet, isProtected: true })],
+    [
+      'the columns that are printed',
+      (sheet) => ({ ...sheet, print: { ...sheet.print, columns: { first: 0, last: 2 } } }),
+    ],
+    ['one page', (sheet) => ({ ...sheet, print: { ...sheet.print, onOnePage: true } })],
   ])('changes with %s', (_, change) => {
-    const model = layOutWorkbook(libraryDraft('legnica'), { language: 'pl', taken: NO_NAMES_TAKEN });
+    const model = layOutWorkbook(libraryDraft('legnica'), {
+      language: 'pl',
+      taken: NO_NAMES_TAKEN,
+      thisYear: 2026,
+    });
     const [first, ...rest] = model.sheets;
     if (!first) throw new Error('no sheet');
     expect(normalForm({ ...model, sheets: [change(first), ...rest] })).not.toEqual(normalForm(model));
   });
 
+  it('keeps everything of a chart, its series in order, its colours in capitals', () => {
+    const cells = (row: number, column: number) => ({ row, column, rowCount: 3, columnCount: 1 });
+    const chart: ChartModel = {
+      name: 'Przebieg',
+      kind: 'columnsAndLine',
+      title: 'Wartości i ścieżka',
+      place: { row: 9, column: 0, rowCount: 12, columnCount: 5 },
+      categories: cells(1, 0),
+      series: [
+        { name: 'Wartość', values: cells(1, 1), color: '#0b5563' },
+        { name: 'Ścieżka', values: cells(1, 2), color: '#E0A100' },
+      ],
+    };
+    const formOf = (...charts: readonly ChartModel[]) =>
+      normalForm({ styles: {}, sheets: [{ ...EMPTY_SHEET, charts }], names: [] });
+    const [first, second] = chart.series;
+    if (!first || !second) throw new Error('no series');
+    expect(formOf(chart).sheets[0]?.charts).toEqual([
+      { ...chart, series: [{ ...first, color: '#0B5563' }, second] },
+    ]);
+    const changes: readonly Partial<ChartModel>[] = [
+      { name: 'Inny' },
+      { kind: 'stackedBars' },
+      { title: '' },
+      { place: cells(9, 0) },
+      { categories: cells(2, 0) },
+      { series: [first] },
+      { series: [second, first] },
+      { series: [{ ...first, color: '#0B5564' }, second] },
+      { series: [{ ...first, values: cells(1, 4) }, second] },
+    ];
+    const forms = [{}, ...changes].map((change) => JSON.stringify(formOf({ ...chart, ...change })));
+    expect(new Set(forms).size).toBe(changes.length + 1);
+    const other = { ...chart, name: 'Oceny' };
+    expect(formOf(chart, other)).toEqual(formOf(other, chart));
+  });
+
   it('takes a width that Excel rounds to the same pixels for the same', () => {
-    const model = layOutWorkbook(libraryDraft('legnica'), { language: 'pl', taken: NO_NAMES_TAKEN });
+    const model = layOutWorkbook(libraryDraft('legnica'), {
+      language: 'pl',
+      taken: NO_NAMES_TAKEN,
+      thisYear: 2026,
+    });
     const widths = (width: number) => withSheets(model, (sheet) => ({ ...sheet, columns: [{ width }] }));
     expect(normalForm(widths(21.01))).toEqual(normalForm(widths(21)));
   });
 
   it('takes a look spelled with Excel’s standards for the look without them, and near heights for the same', () => {
-    const model = layOutWorkbook(libraryDraft('legnica'), { language: 'pl', taken: NO_NAMES_TAKEN });
+    const model = layOutWorkbook(libraryDraft('legnica'), {
+      language: 'pl',
+      taken: NO_NAMES_TAKEN,
+      thisYear: 2026,
+    });
     const lookOf = (style: CellStyle) =>
       normalForm(
         withCellAt({ ...model, styles: { ...model.styles, other: style } }, 0, 0, { style: 'other' }),
@@ -142,11 +207,13 @@ describe('normalForm', () => {
       vertical: 'bottom',
       wrap: false,
       indent: 0,
+      unlocked: false,
     };
     expect(lookOf({ ...standards, italic: true, fill: '#abcdef' })).toEqual(
       lookOf({ italic: true, fill: '#ABCDEF' }),
     );
     expect(lookOf(standards)).toEqual(lookOf({}));
+    expect(lookOf({ ...standards, unlocked: true })).not.toEqual(lookOf({}));
     const height = (points: number) =>
       withSheets(model, (sheet) => ({ ...sheet, rowHeights: { 2: points } }));
     expect(normalForm(height(20.1))).toEqual(normalForm(height(20.25)));
@@ -154,7 +221,11 @@ describe('normalForm', () => {
   });
 
   it('names the active sheet only when it is not the first', () => {
-    const model = layOutWorkbook(libraryDraft('legnica'), { language: 'pl', taken: NO_NAMES_TAKEN });
+    const model = layOutWorkbook(libraryDraft('legnica'), {
+      language: 'pl',
+      taken: NO_NAMES_TAKEN,
+      thisYear: 2026,
+    });
     expect(normalForm(model).activeSheet).toBeUndefined();
     expect(normalForm({ ...model, activeSheet: 'Cele' }).activeSheet).toBe('Cele');
   });

@@ -13,7 +13,7 @@ import { EMPTY_SHEET } from './empty-sheet';
 const everything = libraryDraft();
 
 function modelIn(language: Language): WorkbookModel {
-  return layOutWorkbook(everything, { language, taken: NO_NAMES_TAKEN });
+  return layOutWorkbook(everything, { language, taken: NO_NAMES_TAKEN, thisYear: 2026 });
 }
 
 function sheet(rest: Partial<SheetModel>): SheetModel {
@@ -79,7 +79,11 @@ describe('writeXlsx', () => {
   });
 
   it('sums the hours of advice and compares them with the stated total', async () => {
-    const model = layOutWorkbook(libraryDraft('leszno-pdm'), { language: 'pl', taken: NO_NAMES_TAKEN });
+    const model = layOutWorkbook(libraryDraft('leszno-pdm'), {
+      language: 'pl',
+      taken: NO_NAMES_TAKEN,
+      thisYear: 2026,
+    });
     const programme = model.sheets.findIndex(({ name }) => name === 'Program');
     const rows = model.sheets[programme]?.rows ?? [];
     const rowOf = (label: string) => rows.findIndex((row) => shown(row[1] ?? {}) === label) + 1;
@@ -138,7 +142,9 @@ describe('writeXlsx', () => {
 
   it('quotes sheet names wherever the file refers to them', async () => {
     const taken = { sheets: ['Cele', 'Słowniki'], tables: [], names: [] };
-    const parts = partsOf(await writeXlsx(layOutWorkbook(everything, { language: 'pl', taken })));
+    const parts = partsOf(
+      await writeXlsx(layOutWorkbook(everything, { language: 'pl', taken, thisYear: 2026 })),
+    );
     const workbookPart = parts['xl/workbook.xml'] ?? '';
     expect(workbookPart).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Cele 2'!$3:$3</definedName>`,
@@ -177,6 +183,86 @@ describe('writeXlsx', () => {
     expect(parts['xl/styles.xml']).toMatch(
       /<dxf><font><b\/><\/font><fill><patternFill patternType="solid"><bgColor rgb="FFE3F0F2"\/>/,
     );
+  });
+
+  it('prints only the columns that are to be printed, however long they grow, and on one page where it is said', async () => {
+    const model: WorkbookModel = {
+      styles: {},
+      sheets: [
+        sheet({ name: 'Strategia' }),
+        sheet({
+          name: "Lista 'A' i",
+          print: {
+            orientation: 'landscape',
+            columns: { first: 0, last: 27 },
+            titleRows: { first: 2, last: 3 },
+          },
+        }),
+        sheet({ name: 'Karta', print: { orientation: 'portrait', onOnePage: true } }),
+      ],
+      names: [],
+    };
+    const parts = partsOf(await writeXlsx(model));
+    expect(parts['xl/workbook.xml']).toContain(
+      [
+        '<definedNames>',
+        `<definedName name="_xlnm.Print_Area" localSheetId="1">'Lista ''A'' i'!$A:$AB</definedName>`,
+        `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Lista ''A'' i'!$3:$4</definedName>`,
+        '</definedNames>',
+      ].join(''),
+    );
+    const pages = [1, 2, 3].map(
+      (index) =>
+        /fitToWidth="1" fitToHeight="(\d)"/.exec(parts[`xl/worksheets/sheet${index}.xml`] ?? '')?.[1],
+    );
+    expect(pages).toEqual(['0', '0', '1']);
+  });
+
+  it('protects sheets without a password, and leaves in them what a planner still needs', async () => {
+    const model: WorkbookModel = {
+      styles: { input: { unlocked: true, fill: '#FFF8E1' }, formula: { fill: '#F1F4F5' } },
+      sheets: [
+        sheet({ name: 'Wskaźniki', isProtected: true, rows: [[{ style: 'input' }, { style: 'formula' }]] }),
+        sheet({ name: 'Cele', rows: [[{ style: 'input' }]] }),
+      ],
+      names: [],
+    };
+    const bytes = await writeXlsx(model);
+    const parts = partsOf(bytes);
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(
+      '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>',
+    );
+    expect(parts['xl/worksheets/sheet2.xml']).not.toContain('sheetProtection');
+    const read = (await readCalculated(bytes)).getWorksheet('Wskaźniki');
+    expect(['A1', 'B1', 'C9'].map((address) => read?.getCell(address).protection?.locked ?? true)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('writes a validation of broken numbers', async () => {
+    const model: WorkbookModel = {
+      styles: {},
+      sheets: [
+        sheet({
+          validations: [
+            {
+              range: { row: 1, column: 2, rowCount: 4, columnCount: 2 },
+              rule: { kind: 'decimal', from: -1e12, to: 0.5 },
+              severity: 'stop',
+              error: { title: 'Liczba', message: 'Wpisz liczbę.' },
+            },
+          ],
+        }),
+      ],
+      names: [],
+    };
+    const part = partsOf(await writeXlsx(model))['xl/worksheets/sheet1.xml'] ?? '';
+    expect(part).toMatch(
+      /<dataValidation (?=[^>]*type="decimal")(?=[^>]*operator="between")[^>]*sqref="C2:D5"/,
+    );
+    expect(part).toContain('<formula1>-1000000000000</formula1><formula2>0.5</formula2>');
   });
 
   it('writes validations with their own words', async () => {
@@ -222,7 +308,11 @@ describe('writeXlsx', () => {
   it('writes a draft of many goals, and one whose texts are all hostile', async () => {
     const hostile = ['=HYPERLINK("x")', '\u0000', ']]>', '&amp;', '_x000D_', '\uDC00', 'x'.repeat(33_000)];
     const many = Array.from({ length: 300 }, (_, index) => `${hostile[index % hostile.length] ?? ''}`);
-    const model = layOutWorkbook(draftOf([goalsReading(many)]), { language: 'pl', taken: NO_NAMES_TAKEN });
+    const model = layOutWorkbook(draftOf([goalsReading(many)]), {
+      language: 'pl',
+      taken: NO_NAMES_TAKEN,
+      thisYear: 2026,
+    });
     const workbook = await readCalculated(await writeXlsx(model));
     expect(seenAt(workbook, 'Cele', 'C4')).toBe('=HYPERLINK("x")');
     expect(seenAt(workbook, 'Cele', 'A303')).toBe('300');

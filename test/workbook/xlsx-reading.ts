@@ -1,10 +1,12 @@
 import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** An .xlsx file as another library reads it, with every formula calculated by that library. */
 export async function readCalculated(bytes: Uint8Array): Promise<Workbook> {
   installFormulaEngine();
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   workbook.calculateFormulas();
