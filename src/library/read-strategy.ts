@@ -72,6 +72,7 @@ function readNode(node: NodeDocument, document: StrategyDocument, report: Report
   const id = node.id ?? node.code;
   if (id === undefined) report(`“${node.text}” needs an id, because it has no code`);
   if (node.hours !== undefined && node.kind !== 'advisory') report('only advisory nodes have hours', id);
+  for (const message of themeProblems(node)) report(message, id);
   const mentions = locateMentions(node.text, node.mentions ?? [], document.place.forms);
   if (!mentions.ok) for (const message of mentions.problem) report(message, id);
   return {
@@ -85,6 +86,19 @@ function readNode(node: NodeDocument, document: StrategyDocument, report: Report
     mentions: mentions.ok ? mentions.value : [],
     children: (node.children ?? []).map((child) => readNode(child, document, report)),
   };
+}
+
+const MOST_THEMES = 4;
+
+function themeProblems({ kind, themes = [] }: NodeDocument): readonly string[] {
+  if (kind !== 'strategicGoal' && kind !== 'operationalGoal') {
+    return themes.length > 0 ? ['only strategic and operational goals have themes'] : [];
+  }
+  if (themes.length === 0) return ['a goal needs at least one theme'];
+  return [
+    ...(themes.length > MOST_THEMES ? [`a goal has at most ${MOST_THEMES} themes`] : []),
+    ...(new Set(themes).size < themes.length ? ['a theme is there twice'] : []),
+  ];
 }
 
 function checkHorizon({ horizon }: Strategy, report: Report): void {

@@ -29,7 +29,8 @@ import { THEMES } from '../strategy/theme';
  *   "Cel operacyjny:", and quotation marks around the whole. A closing dot stays where the source has the text on a line of
  *   its own.
  * - `dimension`: on spheres, or on goals without one. Goals below inherit it.
- * - `themes`: of a strategic or operational goal, what it is about, the main theme first; ours, not the source's.
+ * - `themes`: of a strategic or operational goal, what it is about, one to four, the main theme first; ours, not the source's.
+ *   Indicators are suggested by them.
  * - `hours`: only for `advisory`.
  * - `mentions`: the words that belong to the source's place. Each entry stands for every occurrence, as whole words, of its
  *   `text`; where two entries overlap, the longer one holds. `case` says in which case the place's own name stands. For

@@ -4,8 +4,10 @@ const goal = (code: string, rest: object = {}) => ({
   kind: 'strategicGoal',
   code,
   text: `Cel ${code} w Kole`,
+  themes: ['transport'],
   ...rest,
 });
+const operational = (code: string) => ({ kind: 'operationalGoal', code, text: 'x', themes: ['transport'] });
 const sound = {
   id: 'kolo-2030',
   documentKind: 'strategy',
@@ -38,12 +40,21 @@ test('a sound document becomes a strategy', () => {
     value: {
       ...rest,
       nodes: [
-        { id: '9', kind: 'strategicGoal', code: '9', text: nodes[0]?.text, mentions: [], children: [] },
+        {
+          id: '9',
+          kind: 'strategicGoal',
+          code: '9',
+          text: nodes[0]?.text,
+          themes: ['transport'],
+          mentions: [],
+          children: [],
+        },
         {
           id: '10',
           kind: 'strategicGoal',
           code: '10',
           text: nodes[1]?.text,
+          themes: ['transport'],
           mentions: [{ kind: 'place', start: 9, text: 'Kole', case: 'locative' }],
           children: [],
         },
@@ -83,7 +94,7 @@ describe('is refused, with file and node named:', () => {
   });
 
   test('an unknown field of a mention far down', () => {
-    const child = { kind: 'operationalGoal', code: '1.1', text: 'x', mentions: [{ text: 'x', cases: 1 }] };
+    const child = { ...operational('1.1'), mentions: [{ text: 'x', cases: 1 }] };
     expect(withNodes(goal('1', { children: [child] }))).toEqual([
       expect.stringMatching(/^kolo-2030\.json, node 1\.1: mentions\.0\.cases: /),
     ]);
@@ -134,14 +145,14 @@ describe('is refused, with file and node named:', () => {
   });
 
   test('a code that does not belong to its parent', () => {
-    const child = { kind: 'operationalGoal', code: '11.1', text: 'x' };
+    const child = operational('11.1');
     expect(withNodes(goal('1', { children: [child] }))).toEqual([
       "kolo-2030.json, node 11.1: code 11.1 does not begin with its parent's, 1",
     ]);
   });
 
   test('a node below one that it cannot stand below', () => {
-    expect(withNodes({ kind: 'operationalGoal', code: '1.1', text: 'x' })).toEqual([
+    expect(withNodes(operational('1.1'))).toEqual([
       'kolo-2030.json, node 1.1: a node of kind operationalGoal cannot stand alone',
     ]);
     expect(withNodes(goal('1', { children: [{ id: 'vision', kind: 'vision', text: 'x' }] }))).toEqual([
@@ -156,6 +167,27 @@ describe('is refused, with file and node named:', () => {
     ]);
     expect(withNodes(goal('1', { hours: 3 }))).toEqual([
       'kolo-2030.json, node 1: only advisory nodes have hours',
+    ]);
+  });
+
+  test('a goal without a theme, with too many, or with one twice', () => {
+    expect(withNodes(goal('1', { themes: undefined }), goal('2', { themes: [] }))).toEqual([
+      'kolo-2030.json, node 1: a goal needs at least one theme',
+      'kolo-2030.json, node 2: a goal needs at least one theme',
+    ]);
+    const five = ['labour', 'health', 'sport', 'culture', 'safety'];
+    expect(withNodes(goal('1', { themes: five }), goal('2', { themes: ['sport', 'sport'] }))).toEqual([
+      'kolo-2030.json, node 1: a goal has at most 4 themes',
+      'kolo-2030.json, node 2: a theme is there twice',
+    ]);
+  });
+
+  test('an unknown theme, or themes of what is no goal', () => {
+    expect(withNodes(goal('1', { themes: ['dreams'] }))).toEqual([
+      expect.stringMatching(/^kolo-2030\.json, node 1: themes\.0: .*"dreams"/),
+    ]);
+    expect(withNodes({ id: 'vision', kind: 'vision', text: 'x', themes: ['sport'] })).toEqual([
+      'kolo-2030.json, node vision: only strategic and operational goals have themes',
     ]);
   });
 
