@@ -6,7 +6,7 @@ const WIDE = 1e6;
 
 /**
  * ROUND(value, 9) of a spreadsheet: half away from zero. The half is looked for in the first fifteen significant digits, as
- * spreadsheets do, not in the binary fraction: 1.0000000005 is a half although the nearest double lies below. The
+ * spreadsheets do, not in the binary fraction: 1.0000000015 is a half although the nearest double lies below. The
  * result is the double that is nearest to the rounded decimal number, never −0.
  */
 export function roundDecimals(value: number): number {

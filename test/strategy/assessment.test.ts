@@ -99,6 +99,7 @@ describe('progress', () => {
     ['with reversed years is calculated all the same', { targetYear: 2020 }, 30, 0.5],
     ['with target = baseline, rising, held', { targetValue: 20 }, 20, 1],
     ['with target = baseline, rising, lost', { targetValue: 20 }, 19, 0],
+    ['with target = baseline, falling, kept', { desiredChange: 'decrease', targetValue: 20 }, 20, 1],
     ['with target = baseline, falling, held', { desiredChange: 'decrease', targetValue: 20 }, 19, 1],
     ['with target = baseline, falling, lost', { desiredChange: 'decrease', targetValue: 20 }, 21, 0],
     ['with target = baseline but for float noise', { baseValue: 0.1 + 0.2, targetValue: 0.3 }, 0.4, 1],
@@ -171,6 +172,16 @@ describe('the assessment', () => {
     ['a rising value whose target is lower', { targetValue: 10, years: years({ 2028: 10 }) }, 'unassessed'],
     ['a falling value whose target is higher', { desiredChange: 'decrease' }, 'unassessed'],
     ['target = baseline, held', { baseValue: 30, targetValue: 30 }, 'achieved'],
+    [
+      'a value at the line of on track but for decimals',
+      { baseValue: 0, targetValue: 70, targetYear: 2033, years: years({ 2028: 18 }) },
+      'onTrack',
+    ],
+    [
+      'a value at the line of at risk but for decimals',
+      { baseValue: 0, targetValue: 70, targetYear: 2033, years: years({ 2027: 5 }) },
+      'atRisk',
+    ],
     ['target = baseline, lost', { baseValue: 31, targetValue: 31 }, 'offTrack'],
   ])('of %s', (_, rest, assessment) => {
     expect(measured(rest).assessment).toBe(assessment);

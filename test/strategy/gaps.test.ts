@@ -95,6 +95,7 @@ it.each<[string, Partial<MeasuredIndicator>, readonly Gap[]]>([
   ['a goal that was deleted, its code taken', { goals: replaced }, [{ kind: 'goalRemoved' }]],
   ['another code that the planner typed', { goalCode: '2.10', goals: renumbered }, []],
   ['a row of the planner’s own', { goalId: undefined, insertedGoalCode: undefined, goals: replaced }, []],
+  ['a code of the insertion without the goal’s id', { goalId: undefined, goals: replaced }, []],
   ['no goals at all', { goals: [] }, [{ kind: 'unknownGoalCode', code: '2.1' }]],
   ['no name', { name: '' }, [{ kind: 'missingName' }]],
   ['no name in a context indicator', { kind: 'context', name: undefined }, [{ kind: 'missingName' }]],
@@ -153,6 +154,7 @@ it.each<[string, Partial<MeasuredIndicator>, readonly Gap[]]>([
   ['a lower target for a rising value', { targetValue: 19 }, [{ kind: 'targetContradicts' }]],
   ['a higher target for a falling value', { desiredChange: 'decrease' }, [{ kind: 'targetContradicts' }]],
   ['a target that is the baseline', { targetValue: 20 }, []],
+  ['such a target for a falling value', { desiredChange: 'decrease', targetValue: 20 }, []],
   ['a different level for a value to be maintained', { desiredChange: 'maintain', targetValue: 5 }, []],
   [
     'a percentage of 250',
