@@ -29,7 +29,11 @@ export const exportCommand: Command = {
     const request = readRequest(line);
     if (!request.ok) return request;
     const { draft, out } = request.value;
-    const model = layOutWorkbook(draft, { language: context.language, taken: NO_NAMES_TAKEN });
+    const model = layOutWorkbook(draft, {
+      language: context.language,
+      taken: NO_NAMES_TAKEN,
+      thisYear: new Date().getFullYear(),
+    });
     const failed = await writeWhole(path.resolve(context.folder, out), await writeXlsx(model));
     return failed === undefined
       ? success(report(draft, out, context))

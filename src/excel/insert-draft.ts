@@ -21,7 +21,8 @@ export type InsertionOutcome =
  */
 export async function insertDraft(draft: Draft, options: InsertionOptions): Promise<InsertionOutcome> {
   const insertion = await insertWorkbook({
-    layOut: (taken) => layOutWorkbook(draft, { language: options.language, taken }),
+    layOut: (taken) =>
+      layOutWorkbook(draft, { language: options.language, taken, thisYear: new Date().getFullYear() }),
     onProgress: options.onProgress,
   });
   if (!insertion.ok) return { kind: 'failed', ...insertion.problem };

@@ -1,8 +1,7 @@
-import { GOAL_LEVELS } from '../strategy/draft';
-import { formatMessage } from '../strategy/language';
-import { DIMENSIONS } from '../strategy/strategy';
+import type { DictionaryKey, DictionaryTable } from './dictionary-tables';
+import { EXPLAINED, LISTS, dictionaryTables } from './dictionary-tables';
 import { cellRange } from './address';
-import { emptyCell, textCell } from './cells';
+import { textCell } from './cells';
 import { fitColumn } from './fit-column';
 import type { LayoutContext } from './layout-context';
 import { PALETTE } from './looks';
@@ -11,150 +10,146 @@ import { SheetRows } from './sheet-rows';
 import { sheetPrint } from './sheet-print';
 import { addSheetTitle } from './sheet-title';
 import { TABLE_STYLE } from './table-style';
-
-export type DictionaryKey = 'levels' | 'dimensions' | 'statuses';
+import { shareRule } from './validation-rules';
 
 /** The dictionary sheet and what the other sheets refer to on it. */
 export interface Dictionaries {
   readonly sheet: SheetModel;
-  /** The data cells of a dictionary, for list validations. */
+  /** The words of a dictionary, for list validations. */
   readonly list: (key: DictionaryKey) => RangeModel;
-  /** Names the cell of each level's words, and the cells for goal codes of indicators, which an indicator table will replace. */
+  /** Names the cells of words and thresholds that formulas refer to. */
   readonly definedNames: readonly DefinedName[];
 }
 
-const DICTIONARY_KEYS: readonly DictionaryKey[] = ['levels', 'dimensions', 'statuses'];
+type Tables = Readonly<Record<DictionaryKey, DictionaryTable>>;
+
 const HEADER_ROW = 3;
-/** Every other column is a gap, so that each dictionary is a table of its own and grows downwards. */
+/** Every other column is a gap, so that each list is a table of its own and grows downwards. */
 const GAP_WIDTH = 3;
-const INDICATOR_CODES: RangeModel = { row: HEADER_ROW + 1, column: 6, rowCount: 5, columnCount: 1 };
+/** The words that need explaining stand to the right, table below table: nobody lengthens them. */
+const EXPLAINED_COLUMN = LISTS.length * 2;
+const LAST_COLUMN = EXPLAINED_COLUMN + 2;
 
-interface Dictionary {
-  readonly header: string;
-  readonly values: readonly string[];
-}
-
-/** Lays out the lists that the other sheets choose from, one table of one column each. */
+/** Lays out the words that the other sheets choose from and calculate with, and the thresholds of the assessment. */
 export function layOutDictionaries(context: LayoutContext): Dictionaries {
   const { messages, names } = context;
-  const texts = messages.dictionaries;
-  const dictionaries: Readonly<Record<DictionaryKey, Dictionary>> = {
-    levels: { header: texts.level, values: GOAL_LEVELS.map((level) => messages.levels[level]) },
-    dimensions: {
-      header: texts.dimension,
-      values: DIMENSIONS.map((dimension) => messages.dimensions[dimension]),
-    },
-    statuses: { header: texts.status, values: Object.values(messages.statuses) },
-  };
-  const list = (key: DictionaryKey): RangeModel => ({
-    row: HEADER_ROW + 1,
-    column: columnOf(key),
-    rowCount: dictionaries[key].values.length,
+  const tables = dictionaryTables(context);
+  const places = placeTables(tables);
+  const data = (key: DictionaryKey): RangeModel => ({
+    ...places[key],
+    row: places[key].row + 1,
+    rowCount: places[key].rowCount - 1,
+  });
+  const column = (key: DictionaryKey, offset: number): RangeModel => ({
+    ...data(key),
+    column: places[key].column + offset,
     columnCount: 1,
   });
-  const { rows, hyperlinks } = layOutRows(context, dictionaries);
+  const keys = [...LISTS, ...EXPLAINED];
+  const title = new SheetRows();
+  addSheetTitle(title, context, {
+    title: messages.dictionaries.title,
+    hint: messages.dictionaries.hint,
+    lastColumn: LAST_COLUMN,
+  });
   const sheet: SheetModel = {
     name: names.sheets.dictionaries,
     tabColor: PALETTE.muted,
     showGridlines: false,
-    rows,
-    hyperlinks,
-    columns: layOutColumns(context, dictionaries),
+    rows: [...title.rows, ...rowsBelow(title.rows.length, tables, places)],
+    hyperlinks: title.hyperlinks,
+    columns: columnWidths(tables),
     rowHeights: {},
     merges: [],
-    tables: DICTIONARY_KEYS.map((key): TableModel => {
-      const data = list(key);
-      return {
-        name: names.tables[key],
-        range: { ...data, row: HEADER_ROW, rowCount: data.rowCount + 1 },
-        columns: [{ name: dictionaries[key].header }],
-        ...TABLE_STYLE,
-        filterButton: false,
-      };
-    }),
-    validations: [],
+    tables: keys.map((key): TableModel => ({
+      name: names.tables[key],
+      range: places[key],
+      columns: tables[key].headers.map((name) => ({ name })),
+      ...TABLE_STYLE,
+      filterButton: false,
+    })),
+    validations: [shareRule(context, column('thresholds', tables.thresholds.names.column))],
     conditionalFormats: [],
-    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    frozen: { rows: 0, columns: 0 },
     charts: [],
     isProtected: false,
-    print: sheetPrint(context, 'portrait', HEADER_ROW),
+    print: sheetPrint(context, 'landscape'),
   };
   return {
     sheet,
-    list,
-    definedNames: [
-      ...GOAL_LEVELS.map((level, index) => ({
-        name: names.cells[level],
-        sheet: sheet.name,
-        range: cellRange(HEADER_ROW + 1 + index, columnOf('levels')),
-      })),
-      { name: names.cells.indicatorGoalCodes, sheet: sheet.name, range: INDICATOR_CODES },
-    ],
+    list: (key) => column(key, 0),
+    definedNames: keys.flatMap((key) => {
+      const { row, column: first } = data(key);
+      const { column: offset, keys: named } = tables[key].names;
+      return named.flatMap((name, index) =>
+        name === undefined
+          ? []
+          : [{ name: names.cells[name], sheet: sheet.name, range: cellRange(row + index, first + offset) }],
+      );
+    }),
   };
 }
 
-function columnOf(key: DictionaryKey): number {
-  return DICTIONARY_KEYS.indexOf(key) * 2;
-}
-
-function layOutRows(
-  context: LayoutContext,
-  dictionaries: Readonly<Record<DictionaryKey, Dictionary>>,
-): SheetRows {
-  const { messages, names } = context;
-  const texts = messages.dictionaries;
-  const sheet = new SheetRows();
-  addSheetTitle(sheet, context, {
-    title: texts.title,
-    hint: texts.hint,
-    lastColumn: INDICATOR_CODES.column,
+/** Where each table stands, its header row included. */
+function placeTables(tables: Tables): Readonly<Record<DictionaryKey, RangeModel>> {
+  const place = (key: DictionaryKey, row: number, column: number): RangeModel => ({
+    row,
+    column,
+    rowCount: tables[key].rows.length + 1,
+    columnCount: tables[key].headers.length,
   });
-  sheet.gap();
-
-  const inColumns = (cell: (key: DictionaryKey) => CellModel, last: CellModel): CellModel[] => [
-    ...DICTIONARY_KEYS.flatMap((key): CellModel[] => [cell(key), {}]),
-    last,
-  ];
-  sheet.add(
-    ...inColumns(
-      (key) => textCell(dictionaries[key].header, 'header'),
-      textCell(texts.indicatorGoalCodes, 'header'),
-    ),
-  );
-  const longest = Math.max(...Object.values(dictionaries).map(({ values }) => values.length));
-  const codesHint = textCell(
-    formatMessage(texts.indicatorGoalCodesHint, {
-      column: messages.goals.indicators,
-      sheet: names.sheets.goals,
-    }),
-    'hintWrapped',
-  );
-  for (let index = 0; index < Math.max(longest, INDICATOR_CODES.rowCount + 1); index += 1) {
-    const codeCell =
-      index < INDICATOR_CODES.rowCount
-        ? emptyCell('inputCode')
-        : index === INDICATOR_CODES.rowCount
-          ? codesHint
-          : {};
-    sheet.add(
-      ...inColumns((key) => {
-        const value = dictionaries[key].values[index];
-        return value === undefined ? {} : textCell(value, 'input');
-      }, codeCell),
-    );
-  }
-  return sheet;
+  const list = (key: (typeof LISTS)[number]) => place(key, HEADER_ROW, LISTS.indexOf(key) * 2);
+  const explained = (key: (typeof EXPLAINED)[number]) => {
+    const above = EXPLAINED.slice(0, EXPLAINED.indexOf(key));
+    const row = above.reduce((next, other) => next + tables[other].rows.length + 2, HEADER_ROW);
+    return place(key, row, EXPLAINED_COLUMN);
+  };
+  return {
+    levels: list('levels'),
+    dimensions: list('dimensions'),
+    statuses: list('statuses'),
+    frequencies: list('frequencies'),
+    kinds: explained('kinds'),
+    changes: explained('changes'),
+    assessments: explained('assessments'),
+    thresholds: explained('thresholds'),
+  };
 }
 
-function layOutColumns(
-  { messages }: LayoutContext,
-  dictionaries: Readonly<Record<DictionaryKey, Dictionary>>,
-): ColumnModel[] {
+/** The rows from `first` on that hold the tables. */
+function rowsBelow(
+  first: number,
+  tables: Tables,
+  places: Readonly<Record<DictionaryKey, RangeModel>>,
+): readonly (readonly CellModel[])[] {
+  const ranges = [...LISTS, ...EXPLAINED].map((key) => ({ table: tables[key], place: places[key] }));
+  const end = Math.max(...ranges.map(({ place }) => place.row + place.rowCount));
+  return Array.from({ length: end - first }, (_, index) => {
+    const cells: CellModel[] = [];
+    for (const { table, place } of ranges) {
+      const offset = first + index - place.row;
+      const row =
+        offset === 0 ? table.headers.map((name) => textCell(name, 'header')) : table.rows[offset - 1];
+      row?.forEach((cell, column) => (cells[place.column + column] = cell));
+    }
+    return Array.from(cells, (cell: CellModel | undefined) => cell ?? {});
+  });
+}
+
+function columnWidths(tables: Tables): ColumnModel[] {
+  const words = (keys: readonly DictionaryKey[]) =>
+    keys.flatMap((key) =>
+      tables[key].rows.map(([cell]) => (cell?.content?.kind === 'text' ? cell.content.text : '')),
+    );
+  const fit = (keys: readonly DictionaryKey[], limits: { min: number; max: number }) =>
+    keys.reduce(
+      (widest, key) => Math.max(widest, fitColumn(tables[key].headers[0] ?? '', words([key]), limits)),
+      0,
+    );
   return [
-    ...DICTIONARY_KEYS.flatMap((key) => {
-      const { header, values } = dictionaries[key];
-      return [{ width: fitColumn(header, values, { min: 16, max: 40 }) }, { width: GAP_WIDTH }];
-    }),
-    { width: fitColumn(messages.dictionaries.indicatorGoalCodes, [], { min: 24, max: 40 }) },
+    ...LISTS.flatMap((key) => [{ width: fit([key], { min: 14, max: 40 }) }, { width: GAP_WIDTH }]),
+    { width: fit(EXPLAINED, { min: 20, max: 30 }) },
+    { width: 62 },
+    { width: 13 },
   ];
 }

@@ -5,7 +5,6 @@ import type { LayoutContext } from './layout-context';
 import type { Messages } from './messages/messages';
 import type { ColumnModel } from './model';
 import { originText } from './origin-text';
-import { thisRow } from './structured-reference';
 
 /** The columns of the table of goals, from the left. */
 export const GOAL_COLUMNS = [
@@ -21,6 +20,8 @@ export const GOAL_COLUMNS = [
   'indicators',
   'origin',
   'id',
+  'ordinal',
+  'originKey',
 ] as const satisfies readonly (keyof Messages['goals'])[];
 
 export type GoalColumn = (typeof GOAL_COLUMNS)[number];
@@ -39,18 +40,14 @@ const LIMITS: Readonly<Record<GoalColumn, ColumnLimits>> = {
   indicators: { min: 10, max: 12 },
   origin: { min: 12, max: 22 },
   id: { min: 12, max: 40 },
+  ordinal: { min: 8, max: 8 },
+  originKey: { min: 12, max: 40 },
 };
 
-/**
- * How many indicators name the row's goal, nothing for a row without a code. It compares texts: COUNTIF would read the codes
- * "1.10" and "1.1" as one number.
- */
-export function indicatorsFormula({ messages, names }: LayoutContext): string {
-  const code = thisRow(names.tables.goals, messages.goals.code);
-  return `IF(${code}="","",SUMPRODUCT(--(${names.cells.indicatorGoalCodes}&""=${code}&"")))`;
-}
+/** Columns that planners need not see. */
+const HIDDEN: ReadonlySet<GoalColumn> = new Set(['id', 'ordinal', 'originKey']);
 
-/** Widths that fit the goals' longest texts within each column's limits; the id's column is hidden. */
+/** Widths that fit the goals' longest texts within each column's limits. */
 export function goalColumnWidths(
   { draft, messages }: LayoutContext,
   goals: readonly DraftGoal[],
@@ -66,6 +63,6 @@ export function goalColumnWidths(
   };
   return GOAL_COLUMNS.map((key) => {
     const width = fitColumn(messages.goals[key], texts[key] ?? [], LIMITS[key]);
-    return key === 'id' ? { width, hidden: true } : { width };
+    return HIDDEN.has(key) ? { width, hidden: true } : { width };
   });
 }

@@ -6,7 +6,9 @@ import { nodeKey } from '../strategy/selection';
 import { cellRange, rangeAddress } from './address';
 import { emptyCell, formulaCell, textCell } from './cells';
 import type { Dictionaries } from './dictionaries-sheet';
-import { GOAL_COLUMNS, goalColumnWidths, indicatorsFormula } from './goal-columns';
+import type { GoalColumn } from './goal-columns';
+import { GOAL_COLUMNS, goalColumnWidths } from './goal-columns';
+import { goalFormulas } from './goal-formulas';
 import type { LayoutContext } from './layout-context';
 import { LEVEL_FORMATS, PALETTE } from './looks';
 import type { LookName } from './looks';
@@ -20,9 +22,10 @@ import { addSheetTitle } from './sheet-title';
 import { TABLE_STYLE } from './table-style';
 import { dateRule, listRule } from './validation-rules';
 
-/** The sheet of goals and where on it each goal's name stands. */
+/** The sheet of goals, where its table has the codes, and where on it each goal's name stands. */
 export interface GoalsLayout {
   readonly sheet: SheetModel;
+  readonly codes: RangeModel;
   readonly places: ReadonlyMap<NodeKey, LabelledPlace>;
 }
 
@@ -41,6 +44,7 @@ const NAME_LOOKS: Readonly<Record<GoalLevel, LookName>> = {
 export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries): GoalsLayout {
   const { draft, messages, names } = context;
   const goals = [...walkGoals(draft.goals)];
+  const formulas: Readonly<Partial<Record<GoalColumn, string>>> = goalFormulas(context);
   const sheetName = names.sheets.goals;
   const sheet = new SheetRows();
   addSheetTitle(sheet, context, {
@@ -67,7 +71,7 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
     rowCount: Math.max(goals.length, 1),
     columnCount: GOAL_COLUMNS.length,
   };
-  const dataColumn = (key: (typeof GOAL_COLUMNS)[number]): RangeModel => ({
+  const dataColumn = (key: GoalColumn): RangeModel => ({
     ...data,
     column: GOAL_COLUMNS.indexOf(key),
     columnCount: 1,
@@ -75,6 +79,7 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
   const list = dictionaries.sheet.name;
   return {
     places,
+    codes: dataColumn('code'),
     sheet: {
       name: sheetName,
       tabColor: PALETTE.teal,
@@ -88,10 +93,10 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
         {
           name: names.tables.goals,
           range: { ...data, row: HEADER_ROW, rowCount: data.rowCount + 1 },
-          columns: GOAL_COLUMNS.map((key) => ({
-            name: messages.goals[key],
-            ...(key === 'indicators' ? { formula: indicatorsFormula(context) } : {}),
-          })),
+          columns: GOAL_COLUMNS.map((key) => {
+            const formula = formulas[key];
+            return { name: messages.goals[key], ...(formula !== undefined && { formula }) };
+          }),
           ...TABLE_STYLE,
           filterButton: true,
         },
@@ -105,7 +110,7 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
       conditionalFormats: levelFormats(context, data),
       frozen: { rows: FIRST_ROW, columns: 0 },
       charts: [],
-      isProtected: false,
+      isProtected: context.protectFormulas,
       print: sheetPrint(context, 'landscape', HEADER_ROW),
     },
   };
@@ -113,7 +118,8 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
 
 function goalCells(context: LayoutContext, goal: DraftGoal | undefined): CellModel[] {
   const { draft, language, messages } = context;
-  const cells: Readonly<Record<(typeof GOAL_COLUMNS)[number], CellModel>> = {
+  const formulas = goalFormulas(context);
+  const cells: Readonly<Record<GoalColumn, CellModel>> = {
     code: goal ? textCell(goal.code, 'code') : emptyCell('inputCode'),
     level: goal ? textCell(messages.levels[goal.level], 'given') : emptyCell('input'),
     name: goal ? textCell(goal.name.text, NAME_LOOKS[goal.level]) : emptyCell('input'),
@@ -123,9 +129,11 @@ function goalCells(context: LayoutContext, goal: DraftGoal | undefined): CellMod
     deadline: emptyCell(language === 'pl' ? 'inputDatePl' : 'inputDateEn'),
     funding: emptyCell('input'),
     status: emptyCell('input'),
-    indicators: formulaCell(indicatorsFormula(context), 'formulaNumber'),
+    indicators: formulaCell(formulas.indicators, 'formulaNumber'),
     origin: textCell(goal ? originText(goal.origin, draft.sources) : '', 'tableOrigin'),
     id: textCell(goal?.id ?? '', 'code'),
+    ordinal: formulaCell(formulas.ordinal, 'formulaNumber'),
+    originKey: textCell(goal ? nodeKey(goal.origin.strategyId, goal.origin.nodeId) : '', 'code'),
   };
   return GOAL_COLUMNS.map((key) => cells[key]);
 }

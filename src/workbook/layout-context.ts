@@ -9,4 +9,7 @@ export interface LayoutContext {
   readonly language: Language;
   readonly messages: Messages;
   readonly names: WorkbookNames;
+  /** The years that indicators are measured in, one column each. */
+  readonly years: readonly number[];
+  readonly protectFormulas: boolean;
 }

@@ -76,7 +76,7 @@ export function layOutProgramme(context: LayoutContext): ProgrammeLayout {
       conditionalFormats: [],
       frozen: { rows: 1, columns: 0 },
       charts: [],
-      isProtected: false,
+      isProtected: context.protectFormulas,
       print: sheetPrint(context, 'landscape'),
     },
   };

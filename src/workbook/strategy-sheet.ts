@@ -75,7 +75,7 @@ export function layOutStrategy(
       conditionalFormats: [],
       frozen: { rows: 0, columns: 0 },
       charts: [],
-      isProtected: false,
+      isProtected: context.protectFormulas,
       print: sheetPrint(context, 'portrait'),
     },
   };

@@ -1,6 +1,6 @@
 import { HORIZON_YEARS } from '../strategy/horizon';
 import { formatMessage } from '../strategy/language';
-import type { DictionaryKey } from './dictionaries-sheet';
+import type { DictionaryKey } from './dictionary-tables';
 import type { LayoutContext } from './layout-context';
 import type { RangeModel, ValidationModel } from './model';
 
@@ -9,6 +9,8 @@ const FIRST_DATE = 36_526;
 const LAST_DATE = 73_415;
 /** Hours of advice that a programme may promise. */
 const MOST_HOURS = 100_000;
+/** Any number that a statistic may show. */
+const LARGEST_VALUE = 1e15;
 
 /** Accepts what a dictionary lists; another value must enter the dictionary first. */
 export function listRule(
@@ -60,5 +62,38 @@ export function hoursRule({ messages }: LayoutContext, range: RangeModel): Valid
     rule: { kind: 'wholeNumber', from: 0, to: MOST_HOURS },
     severity: 'stop',
     error: { title, message },
+  };
+}
+
+/** Accepts a share of the whole, 0 to 1. */
+export function shareRule({ messages }: LayoutContext, range: RangeModel): ValidationModel {
+  const { shareTitle: title, share: message } = messages.validation;
+  return { range, rule: { kind: 'decimal', from: 0, to: 1 }, severity: 'stop', error: { title, message } };
+}
+
+/** Expects a number; a planner may insist on a text, which counts as missing. */
+export function valueRule({ messages }: LayoutContext, range: RangeModel): ValidationModel {
+  const { valueTitle: title, value } = messages.indicatorSheet;
+  return {
+    range,
+    rule: { kind: 'decimal', from: -LARGEST_VALUE, to: LARGEST_VALUE },
+    severity: 'warning',
+    error: { title, message: formatMessage(value, { unit: messages.indicators.unit }) },
+  };
+}
+
+/** Offers the codes of the table of goals; a planner may insist on one that is not there yet. */
+export function goalCodeRule(
+  { messages, names }: LayoutContext,
+  range: RangeModel,
+  source: RangeModel,
+): ValidationModel {
+  const { goalCodeTitle: title, goalCode } = messages.indicatorSheet;
+  const sheet = names.sheets.goals;
+  return {
+    range,
+    rule: { kind: 'list', sheet, source },
+    severity: 'warning',
+    error: { title, message: formatMessage(goalCode, { sheet, gaps: messages.indicators.gaps }) },
   };
 }

@@ -2,14 +2,22 @@ import type { Messages } from './messages/messages';
 import type { TakenNames } from './names';
 import { freeNames, freeSheetName, freeTableName } from './names';
 
-export type SheetKey = 'strategy' | 'goals' | 'programme' | 'dictionaries';
+export type SheetKey =
+  'strategy' | 'goals' | 'indicators' | 'card' | 'monitoring' | 'programme' | 'dictionaries';
 
 /** The tables' names: ASCII and the same in every language, so that formulas and the add-in find them. */
 const TABLES = {
   goals: 'Cele',
+  indicators: 'Wskazniki',
+  monitoring: 'Monitoring',
   levels: 'Poziomy',
   dimensions: 'Wymiary',
   statuses: 'Statusy',
+  kinds: 'Rodzaje',
+  changes: 'Zmiany',
+  frequencies: 'Czestotliwosci',
+  assessments: 'Oceny',
+  thresholds: 'Progi',
   questions: 'ProgramPytania',
   deliverables: 'ProgramProdukty',
   venues: 'ProgramMiejsca',
@@ -23,10 +31,25 @@ const NAMES = {
   place: 'Strategia_miejscowosc',
   firstYear: 'Strategia_pierwszy_rok',
   lastYear: 'Strategia_ostatni_rok',
-  indicatorGoalCodes: 'Kody_celow_wskaznikow',
   strategicGoal: 'Poziom_cel_strategiczny',
   operationalGoal: 'Poziom_cel_operacyjny',
   action: 'Poziom_kierunek_dzialan',
+  contextKind: 'Rodzaj_kontekstowy',
+  increase: 'Zmiana_wzrost',
+  decrease: 'Zmiana_spadek',
+  maintain: 'Zmiana_utrzymanie',
+  achieved: 'Ocena_osiagniety',
+  onTrack: 'Ocena_zgodnie_z_planem',
+  atRisk: 'Ocena_zagrozony',
+  offTrack: 'Ocena_ponizej_planu',
+  unassessed: 'Ocena_bez_oceny',
+  context: 'Ocena_kontekstowy',
+  onTrackShare: 'Prog_zgodnie_z_planem',
+  atRiskShare: 'Prog_zagrozony',
+  maintainTolerance: 'Tolerancja_utrzymania',
+  maintainLimit: 'Granica_utrzymania',
+  indicatorLabels: 'Wskazniki_etykiety',
+  cardIndicator: 'Karta_wskaznik',
 } as const;
 
 export type TableKey = keyof typeof TABLES;

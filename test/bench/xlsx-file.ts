@@ -26,7 +26,7 @@ export async function benchXlsx(): Promise<readonly BenchResult[]> {
 }
 
 async function compareOn(name: string, strategy: Strategy): Promise<BenchResult> {
-  const model = layOutWorkbook(draftFor(strategy), { language: 'pl', taken: NO_NAMES_TAKEN });
+  const model = layOutWorkbook(draftFor(strategy), { language: 'pl', taken: NO_NAMES_TAKEN, thisYear: 2026 });
   const { ours, theirs } = await mediansInTurns(RUNS, {
     ours: () => timeOf(() => writeXlsx(model)),
     theirs: () => timeOf(() => writeCellsWithExceljs(model)),

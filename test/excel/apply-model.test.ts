@@ -67,7 +67,7 @@ describe('a model that was inserted into a new workbook', () => {
       const workbook = open('pl-PL');
       const draft = libraryDraft(...ids);
       const outcome = await insertDraft(draft, { language });
-      const model = layOutWorkbook(draft, { language, taken: TAKEN });
+      const model = layOutWorkbook(draft, { language, taken: TAKEN, thisYear: 2026 });
       expect(outcome).toMatchObject({ kind: 'inserted', sheets: model.sheets.map(({ name }) => name) });
       expectModel(workbook, model);
     }

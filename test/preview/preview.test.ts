@@ -84,6 +84,7 @@ function expectedWorkbook(place: string): WorkbookModel {
   return layOutWorkbook(draft.value, {
     language: 'pl',
     taken: { sheets: ['Arkusz1'], tables: [], names: [] },
+    thisYear: 2026,
   });
 }
 

@@ -6,7 +6,7 @@ import { libraryDraft } from './sample-drafts';
 
 const kalisz = libraryDraft('kalisz-2014-2024');
 const torun = libraryDraft('torun-2028');
-const pl = { language: 'pl', taken: NO_NAMES_TAKEN } as const;
+const pl = { language: 'pl', taken: NO_NAMES_TAKEN, thisYear: 2026 } as const;
 
 const HEADERS = [
   'Kod',
@@ -21,6 +21,8 @@ const HEADERS = [
   'Wskaźniki',
   'Pochodzenie',
   'Id',
+  'Lp.',
+  'Klucz pochodzenia',
 ];
 
 describe('the sheet of goals', () => {
@@ -51,9 +53,11 @@ describe('the sheet of goals', () => {
       'Źródło finansowania': '',
       Status: '',
       Wskaźniki:
-        '=IF(Cele[[#This Row],[Kod]]="","",SUMPRODUCT(--(Kody_celow_wskaznikow&""=Cele[[#This Row],[Kod]]&"")))',
+        '=IFERROR(IF(Cele[[#This Row],[Kod]]="","",SUMPRODUCT(--(Wskazniki[Kod celu]&""=Cele[[#This Row],[Kod]]&""))),"")',
       Pochodzenie: 'Toruń, 2.11',
       Id: 'id-21',
+      'Lp.': '=ROW()-ROW(Cele[[#Headers],[Lp.]])',
+      'Klucz pochodzenia': 'torun-2028:2.11',
     });
   });
 
@@ -125,8 +129,11 @@ describe('the sheet of goals', () => {
   });
 
   it('hides the ids, freezes and repeats the header, and prints across the page', () => {
-    expect(sheet.columns[HEADERS.indexOf('Id')]?.hidden).toBe(true);
-    expect(sheet.columns.filter(({ hidden }) => hidden)).toHaveLength(1);
+    expect(HEADERS.filter((_, column) => sheet.columns[column]?.hidden)).toEqual([
+      'Id',
+      'Lp.',
+      'Klucz pochodzenia',
+    ]);
     expect(sheet.frozen).toEqual({ rows: table.range.row + 1, columns: 0 });
     expect(sheet.print).toMatchObject({
       orientation: 'landscape',
@@ -147,6 +154,7 @@ describe('the sheet of goals', () => {
     expect(empty).toHaveLength(1);
     expect(Object.entries(empty[0] ?? {}).filter(([, value]) => value !== '')).toEqual([
       ['Wskaźniki', rows[0]?.Wskaźniki],
+      ['Lp.', rows[0]?.['Lp.']],
     ]);
   });
 });

@@ -9,17 +9,34 @@ import { cellAt, records, sheetNamed, shown, shownIn, tableNamed, wordsOf } from
 import { draftOf, goalsReading, libraryDraft } from './sample-drafts';
 
 function layOut(draft: Draft, language: Language = 'pl', taken = NO_NAMES_TAKEN): WorkbookModel {
-  return layOutWorkbook(draft, { language, taken });
+  return layOutWorkbook(draft, { language, taken, thisYear: 2026 });
 }
 
 const everything = libraryDraft();
 
 describe('layOutWorkbook', () => {
-  it('makes cover, goals and dictionaries, and a programme only where the draft has one', () => {
+  it('makes cover, goals, indicators and dictionaries, and a programme only where the draft has one', () => {
     const sheets = (model: WorkbookModel) => model.sheets.map(({ name }) => name);
-    expect(sheets(layOut(libraryDraft('torun-2028')))).toEqual(['Strategia', 'Cele', 'Słowniki']);
-    expect(sheets(layOut(libraryDraft('leszno-pdm')))).toEqual(['Strategia', 'Cele', 'Program', 'Słowniki']);
-    expect(sheets(layOut(everything, 'en'))).toEqual(['Strategy', 'Goals', 'Programme', 'Dictionaries']);
+    expect(sheets(layOut(libraryDraft('torun-2028')))).toEqual([
+      'Strategia',
+      'Cele',
+      'Wskaźniki',
+      'Słowniki',
+    ]);
+    expect(sheets(layOut(libraryDraft('leszno-pdm')))).toEqual([
+      'Strategia',
+      'Cele',
+      'Wskaźniki',
+      'Program',
+      'Słowniki',
+    ]);
+    expect(sheets(layOut(everything, 'en'))).toEqual([
+      'Strategy',
+      'Goals',
+      'Indicators',
+      'Programme',
+      'Dictionaries',
+    ]);
   });
 
   it('is pure: the same draft gives the same model', () => {
@@ -104,13 +121,14 @@ describe('layOutWorkbook', () => {
     expect(model.sheets.map(({ name }) => name)).toEqual([
       'Strategia 2',
       'Cele 2',
+      'Wskaźniki 2',
       'Program 2',
       'Słowniki 2',
     ]);
     expect(model.activeSheet).toBe('Strategia 2');
     const { table, sheet } = tableNamed(model, 'Cele_2');
     expect(table.columns.find(({ name }) => name === 'Wskaźniki')?.formula).toBe(
-      'IF(Cele_2[[#This Row],[Kod]]="","",SUMPRODUCT(--(Kody_celow_wskaznikow_2&""=Cele_2[[#This Row],[Kod]]&"")))',
+      'IFERROR(IF(Cele_2[[#This Row],[Kod]]="","",SUMPRODUCT(--(Wskazniki_2[Kod celu]&""=Cele_2[[#This Row],[Kod]]&""))),"")',
     );
     expect(sheet.conditionalFormats[0]?.formula).toBe('$B4=Poziom_cel_strategiczny_2');
     const everywhere = JSON.stringify(model);

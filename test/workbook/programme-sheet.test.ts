@@ -6,7 +6,7 @@ import { node, strategy } from '../strategy/sample-strategies';
 import { records, sheetNamed, shown, tableNamed, wordsOf } from './model-reading';
 
 function programme(draft: Draft) {
-  const model = layOutWorkbook(draft, { language: 'pl', taken: NO_NAMES_TAKEN });
+  const model = layOutWorkbook(draft, { language: 'pl', taken: NO_NAMES_TAKEN, thisYear: 2026 });
   return { model, sheet: sheetNamed(model, 'Program') };
 }
 

@@ -2,6 +2,7 @@ import { readLibrary } from '../../src/library/library';
 import type { DraftRequest } from '../../src/strategy/compose-draft';
 import { composeDraft } from '../../src/strategy/compose-draft';
 import type { Draft } from '../../src/strategy/draft';
+import type { DraftIndicator } from '../../src/strategy/indicator';
 import type { NodeKey } from '../../src/strategy/selection';
 import { chooseAll } from '../../src/strategy/selection';
 import type { Strategy } from '../../src/strategy/strategy';
@@ -43,3 +44,16 @@ export function goalsReading(texts: readonly string[]): Strategy {
     texts.map((text, index) => node('strategicGoal', `${index + 1}`, text, { code: `${index + 1}` })),
   );
 }
+
+/** An indicator of the planner's own for goal 1.1, about which little is known. */
+export const ownIndicator: DraftIndicator = {
+  id: 'wlasny',
+  goalId: '',
+  goalCode: '1.1',
+  name: 'Liczba pasażerów',
+  unit: 'osoby',
+  definition: '',
+  kind: 'goal',
+  desiredChange: 'increase',
+  source: '',
+};

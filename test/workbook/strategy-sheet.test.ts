@@ -8,7 +8,7 @@ import { draftOf, libraryDraft } from './sample-drafts';
 import { kalisz as kaliszSample, torun as torunSample } from '../strategy/sample-strategies';
 
 function cover(draft: Draft, language: Language = 'pl'): { model: WorkbookModel; sheet: SheetModel } {
-  const model = layOutWorkbook(draft, { language, taken: NO_NAMES_TAKEN });
+  const model = layOutWorkbook(draft, { language, taken: NO_NAMES_TAKEN, thisYear: 2026 });
   return { model, sheet: sheetNamed(model, language === 'pl' ? 'Strategia' : 'Strategy') };
 }
 

@@ -6,7 +6,7 @@ import type { SheetModel, WorkbookModel } from '../../src/workbook/model';
 import { NO_NAMES_TAKEN } from '../../src/workbook/names';
 import { writeXlsx } from '../../src/workbook/write-xlsx';
 import { shown } from './model-reading';
-import { draftOf, goalsReading, libraryDraft } from './sample-drafts';
+import { draftOf, goalsReading, libraryDraft, ownIndicator } from './sample-drafts';
 import { partsOf, readCalculated, seenAt } from './xlsx-reading';
 import { EMPTY_SHEET } from './empty-sheet';
 
@@ -52,26 +52,10 @@ describe('writeXlsx', () => {
   });
 
   it('counts indicators by the text of their goal’s code: 1.1 is not 1.10', async () => {
-    const model = modelIn('pl');
     const codes = ['1.10', '1.1', '1.10'];
-    const withCodes: WorkbookModel = {
-      ...model,
-      sheets: model.sheets.map((each) =>
-        each.name !== 'Słowniki'
-          ? each
-          : {
-              ...each,
-              rows: each.rows.map((row, index) => {
-                const text = codes[index - 4];
-                return text === undefined
-                  ? row
-                  : row.map((cell, column) =>
-                      column === 6 ? { ...cell, content: { kind: 'text' as const, text } } : cell,
-                    );
-              }),
-            },
-      ),
-    };
+    const indicators = codes.map((goalCode, index) => ({ ...ownIndicator, id: `${index}`, goalCode }));
+    const draft = { ...everything, indicators };
+    const withCodes = layOutWorkbook(draft, { language: 'pl', taken: NO_NAMES_TAKEN, thisYear: 2026 });
     const workbook = await readCalculated(await writeXlsx(withCodes));
     expect(seenAt(workbook, 'Cele', 'A5')).toBe('1.1');
     expect(seenAt(workbook, 'Cele', 'J5')).toBe('1');
@@ -149,9 +133,7 @@ describe('writeXlsx', () => {
     expect(workbookPart).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Cele 2'!$3:$3</definedName>`,
     );
-    expect(workbookPart).toContain(
-      `<definedName name="Kody_celow_wskaznikow">'Słowniki 2'!$G$5:$G$9</definedName>`,
-    );
+    expect(workbookPart).toContain(`<definedName name="Rodzaj_kontekstowy">'Słowniki 2'!$I$6</definedName>`);
     expect(parts['xl/worksheets/sheet2.xml']).toContain(`<formula1>'Słowniki 2'!$A$5:$A$7</formula1>`);
     expect(parts['xl/worksheets/sheet1.xml']).toContain(`location="&apos;Cele 2&apos;!A1"`);
   });
@@ -160,8 +142,9 @@ describe('writeXlsx', () => {
     const parts = partsOf(await writeXlsx(modelIn('pl')));
     const tables = Object.entries(parts).filter(([name]) => name.startsWith('xl/tables/'));
     const calculated = tables.flatMap(([, part]) => part.match(/<calculatedColumnFormula>[^<]*/g) ?? []);
-    expect(calculated).toEqual([
-      '<calculatedColumnFormula>IF(Cele[[#This Row],[Kod]]="","",SUMPRODUCT(--(Kody_celow_wskaznikow&amp;""=Cele[[#This Row],[Kod]]&amp;"")))',
+    expect(calculated.slice(0, 2)).toEqual([
+      '<calculatedColumnFormula>IFERROR(IF(Cele[[#This Row],[Kod]]="","",SUMPRODUCT(--(Wskazniki[Kod celu]&amp;""=Cele[[#This Row],[Kod]]&amp;""))),"")',
+      '<calculatedColumnFormula>ROW()-ROW(Cele[[#Headers],[Lp.]])',
     ]);
     for (const [name, part] of Object.entries(parts)) {
       if (name.startsWith('xl/worksheets/')) expect(part).not.toMatch(/<\/f><v>/);
@@ -294,7 +277,7 @@ describe('writeXlsx', () => {
   it('tells Excel that codes are texts on purpose', async () => {
     const parts = partsOf(await writeXlsx(modelIn('pl')));
     expect(parts['xl/worksheets/sheet2.xml']).toContain(
-      '<ignoredErrors><ignoredError sqref="A4:A86 L4:L86" numberStoredAsText="1"/></ignoredErrors><tableParts',
+      '<ignoredErrors><ignoredError sqref="A4:A86 L4:L86 N4:N86" numberStoredAsText="1"/></ignoredErrors><tableParts',
     );
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('ignoredErrors');
   });

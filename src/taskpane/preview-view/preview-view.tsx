@@ -6,13 +6,21 @@ import { formatMessage } from '../../strategy/language';
 import { layOutWorkbook } from '../../workbook/lay-out-workbook';
 import { NO_NAMES_TAKEN } from '../../workbook/names';
 import type { ComposedState } from '../compose-from-state';
+import { goalKeys } from '../compose-from-state';
+import type { Inserted } from '../inserted-indicators';
+import { compareWithWorkbook } from '../inserted-indicators';
 import { usePane } from '../pane-context';
+import type { InsertedGoals } from '../pane-state';
+import { isDone } from '../pane-state';
 import { SelectionFooter } from '../selection-footer';
 import { useComposedState } from '../use-composed-state';
+import { useInsertedGoals } from '../use-inserted-goals';
 import { useTexts } from '../use-texts';
 import { ViewFrame } from '../view-frame';
 import { ViewHeading } from '../view-heading';
+import { AlreadyInserted } from './already-inserted';
 import { InsertButton } from './insert-button';
+import { InsertionOptions } from './insertion-options';
 import { InsertionReport } from './insertion-report';
 import { InsertionStatus } from './insertion-status';
 import { NewSheets } from './new-sheets';
@@ -33,14 +41,19 @@ export function PreviewView() {
   const { language, messages } = useTexts();
   const composed = useComposedState();
   const draft = readyDraft(composed);
-  const sheets = useMemo(() => (draft ? sheetNames(draft, language) : []), [draft, language]);
-  const inserted = state.insertion.kind === 'ended' && state.insertion.outcome.kind === 'inserted';
+  const { sheets, years } = useMemo(
+    () => (draft ? newSheets(draft, language) : { sheets: [], years: [] }),
+    [draft, language],
+  );
+  useInsertedGoals();
+  const inserted = useMemo(() => insertedOf(composed, state.insertedGoals), [composed, state.insertedGoals]);
+  const done = isDone(state.insertion);
   return (
     <ViewFrame
       footer={
         <SelectionFooter
           {...(state.insertion.kind === 'running' && { status: <InsertionStatus /> })}
-          action={<InsertButton draft={draft} />}
+          action={<InsertButton draft={draft} inserted={inserted} />}
         />
       }
     >
@@ -49,13 +62,19 @@ export function PreviewView() {
         {draft && <Summary draft={draft} />}
       </div>
       <InsertionReport />
-      {!inserted && <PreviewNotices composed={composed} />}
+      {!done && <PreviewNotices composed={composed} />}
       {draft && (
         <>
-          {!inserted && <NewSheets names={sheets} />}
+          {!done && (
+            <>
+              <AlreadyInserted draft={draft} inserted={inserted} />
+              <NewSheets names={sheets} />
+              <InsertionOptions draft={draft} years={years} />
+            </>
+          )}
           <PreviewLegend draft={draft} />
           <PreviewStatements draft={draft} part="cover" />
-          <PreviewGoals goals={draft.goals} />
+          <PreviewGoals draft={draft} />
           <PreviewStatements draft={draft} part="programme" />
         </>
       )}
@@ -74,11 +93,35 @@ function Summary({ draft: { place, horizon } }: { readonly draft: Draft }) {
 }
 
 /** The draft, when nothing stands in the way of inserting it. */
-function readyDraft({ draft, placed, formProblems, horizonProblem }: ComposedState): Draft | undefined {
-  return placed && Object.keys(formProblems).length === 0 && horizonProblem === undefined ? draft : undefined;
+function readyDraft(composed: ComposedState): Draft | undefined {
+  const { draft, placed, formProblems, horizonProblem, indicatorProblems } = composed;
+  const ready =
+    placed &&
+    Object.keys(formProblems).length === 0 &&
+    horizonProblem === undefined &&
+    indicatorProblems.length === 0;
+  return ready ? draft : undefined;
 }
 
-/** The names of the sheets where none of them is taken yet. */
-function sheetNames(draft: Draft, language: Language): readonly string[] {
-  return layOutWorkbook(draft, { language, taken: NO_NAMES_TAKEN }).sheets.map(({ name }) => name);
+/** What of the draft the workbook is known to hold. */
+function insertedOf({ draft, indicators }: ComposedState, insertedGoals: InsertedGoals): Inserted {
+  const known = insertedGoals.kind === 'known' ? insertedGoals.goals : [];
+  return compareWithWorkbook(known, draft ? goalKeys(draft) : [], indicators);
+}
+
+/** The names of the sheets where none of them is taken yet, and the years that indicators get columns for. */
+function newSheets(
+  draft: Draft,
+  language: Language,
+): { readonly sheets: readonly string[]; readonly years: readonly number[] } {
+  const { sheets } = layOutWorkbook(draft, {
+    language,
+    taken: NO_NAMES_TAKEN,
+    thisYear: new Date().getFullYear(),
+  });
+  const headers = sheets.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
+  return {
+    sheets: sheets.map(({ name }) => name),
+    years: headers.filter(({ name }) => /^\d{4}$/.test(name)).map(({ name }) => Number(name)),
+  };
 }

@@ -1,8 +1,21 @@
+import { enAssessment } from './en-assessment';
+import { enCard } from './en-card';
+import { enIndicatorSheet } from './en-indicator-sheet';
+import { enIndicators } from './en-indicators';
+import { enMonitoring } from './en-monitoring';
 import type { Messages } from './messages';
 
 /** The English texts of the inserted sheets. Texts of strategies stay in their own language. */
 export const en: Messages = {
-  sheets: { strategy: 'Strategy', goals: 'Goals', programme: 'Programme', dictionaries: 'Dictionaries' },
+  sheets: {
+    strategy: 'Strategy',
+    goals: 'Goals',
+    indicators: 'Indicators',
+    card: 'Indicator card',
+    monitoring: 'Monitoring',
+    programme: 'Programme',
+    dictionaries: 'Dictionaries',
+  },
   back: '← {sheet}',
   footerPage: 'page &P of &N',
 
@@ -34,8 +47,16 @@ export const en: Messages = {
     indicators: 'Indicators',
     origin: 'Origin',
     id: 'Id',
+    ordinal: 'No.',
+    originKey: 'Origin key',
     reference: 'Goal {code}',
   },
+
+  indicators: enIndicators,
+  indicatorSheet: enIndicatorSheet,
+  assessment: enAssessment,
+  card: enCard,
+  monitoring: enMonitoring,
 
   validation: {
     listTitle: 'Not on the list',
@@ -46,6 +67,8 @@ export const en: Messages = {
     year: 'Enter a year with four digits, for example 2030.',
     hoursTitle: 'Not a number of hours',
     hours: 'Enter the hours as a whole number, for example 20.',
+    shareTitle: 'Not a share of the whole',
+    share: 'Type a share from 0% to 100%, for example 90%.',
   },
 
   dictionaries: {
@@ -54,9 +77,13 @@ export const en: Messages = {
     level: 'Level of goal',
     dimension: 'Dimension',
     status: 'Status',
-    indicatorGoalCodes: 'Goal codes of indicators',
-    indicatorGoalCodesHint:
-      'Room for the codes of goals that have indicators. The column “{column}” of the sheet “{sheet}” counts them.',
+    kind: 'Kind of indicator',
+    change: 'Desired change',
+    frequency: 'Frequency',
+    assessment: 'Assessment of an indicator',
+    threshold: 'Threshold of assessment',
+    meaning: 'Meaning',
+    thresholdValue: 'Value',
   },
 
   strategy: {

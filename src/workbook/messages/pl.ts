@@ -1,6 +1,20 @@
+import { plAssessment } from './pl-assessment';
+import { plCard } from './pl-card';
+import { plIndicatorSheet } from './pl-indicator-sheet';
+import { plIndicators } from './pl-indicators';
+import { plMonitoring } from './pl-monitoring';
+
 /** The Polish texts of the inserted sheets. Sheet names keep Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`. */
 export const pl = {
-  sheets: { strategy: 'Strategia', goals: 'Cele', programme: 'Program', dictionaries: 'Słowniki' },
+  sheets: {
+    strategy: 'Strategia',
+    goals: 'Cele',
+    indicators: 'Wskaźniki',
+    card: 'Karta wskaźnika',
+    monitoring: 'Monitoring',
+    programme: 'Program',
+    dictionaries: 'Słowniki',
+  },
   back: '← {sheet}',
   footerPage: 'strona &P z &N',
 
@@ -32,8 +46,16 @@ export const pl = {
     indicators: 'Wskaźniki',
     origin: 'Pochodzenie',
     id: 'Id',
+    ordinal: 'Lp.',
+    originKey: 'Klucz pochodzenia',
     reference: 'Cel {code}',
   },
+
+  indicators: plIndicators,
+  indicatorSheet: plIndicatorSheet,
+  assessment: plAssessment,
+  card: plCard,
+  monitoring: plMonitoring,
 
   validation: {
     listTitle: 'Wartość spoza listy',
@@ -44,6 +66,8 @@ export const pl = {
     year: 'Wpisz rok czterema cyframi, na przykład 2030.',
     hoursTitle: 'To nie jest liczba godzin',
     hours: 'Wpisz liczbę godzin jako liczbę całkowitą, na przykład 20.',
+    shareTitle: 'To nie jest część całości',
+    share: 'Wpisz udział od 0% do 100%, na przykład 90%.',
   },
 
   dictionaries: {
@@ -52,9 +76,13 @@ export const pl = {
     level: 'Poziom celu',
     dimension: 'Wymiar',
     status: 'Status',
-    indicatorGoalCodes: 'Kody celów wskaźników',
-    indicatorGoalCodesHint:
-      'Miejsce na kody celów, które mają wskaźniki. Liczy je kolumna „{column}” w arkuszu „{sheet}”.',
+    kind: 'Rodzaj wskaźnika',
+    change: 'Oczekiwana zmiana',
+    frequency: 'Częstotliwość',
+    assessment: 'Ocena wskaźnika',
+    threshold: 'Próg oceny',
+    meaning: 'Znaczenie',
+    thresholdValue: 'Wartość',
   },
 
   strategy: {

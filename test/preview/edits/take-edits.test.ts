@@ -32,7 +32,9 @@ function insertedWorkbook(): SimulatedWorkbook {
     newId: () => `id-${(id += 1)}`,
   });
   if (!draft.ok) throw new Error(draft.problem.kind);
-  return SimulatedWorkbook.fromModel(layOutWorkbook(draft.value, { language: 'pl', taken: NO_NAMES_TAKEN }));
+  return SimulatedWorkbook.fromModel(
+    layOutWorkbook(draft.value, { language: 'pl', taken: NO_NAMES_TAKEN, thisYear: 2026 }),
+  );
 }
 
 interface OpenWorkbook {

@@ -1,0 +1,58 @@
+import type { Messages } from './messages';
+
+/** The English texts of the monitoring summary. */
+export const enMonitoring: Messages['monitoring'] = {
+  title: 'Monitoring of the strategy: {place}',
+  hint: 'This summary calculates itself from the sheets “{goals}” and “{indicators}”. Type nothing here.',
+  whole: 'The whole strategy',
+  figures: {
+    indicators: 'goal indicators',
+    achieved: '✔ achieved',
+    onTrack: '▲ on track',
+    atRisk: '◆ at risk',
+    offTrack: '▼ behind plan',
+    unassessed: '– not assessed',
+    context: '○ context',
+    missingBaseValue: 'without a baseline',
+    missingTargetValue: 'without a target',
+    missingOwner: 'without an owner',
+    overdue: 'overdue updates',
+  },
+  columns: {
+    code: 'Code',
+    name: 'Strategic goal',
+    indicators: 'Goal indicators',
+    achieved: 'Achieved',
+    onTrack: 'On track',
+    atRisk: 'At risk',
+    offTrack: 'Behind plan',
+    unassessed: 'Not assessed',
+    context: 'Context',
+    missingBaseValue: 'Baseline missing',
+    missingTargetValue: 'Target missing',
+    missingOwner: 'Owner missing',
+    overdue: 'Overdue updates',
+    chartLabel: 'Label on the chart',
+    place: 'No. in the table of goals',
+    countedCode: 'Code counted',
+  },
+  rest: 'The rest: without a goal code or with one that is not in this table',
+  total: 'Total',
+  noGoals: 'There are no strategic goals on the sheet “{goals}” yet.',
+  moreGoals:
+    'Strategic goals without a row in this table: {count}. To add them, insert as many sheet rows above the last row of the table.',
+  chart: 'Assessment of indicators by strategic goal',
+  behind: {
+    title: 'At risk and behind plan',
+    none: 'No indicator is at risk or behind plan.',
+    count: 'Such indicators in all: {count}',
+  },
+  overdue: {
+    title: 'Overdue updates',
+    none: 'No update is overdue.',
+    count: 'Overdue in all: {count}',
+    due: 'Due',
+  },
+  firstOnly: '{count}, the first {shown} below',
+  noIndicators: 'There are no indicators on the sheet “{indicators}” yet.',
+};
