@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readLibrary } from '../library/library';
 import { composeDraft } from '../strategy/compose-draft';
 import { walkGoals, type Draft, type Horizon } from '../strategy/draft';
-import { formatMessage, formatPlural } from '../strategy/language';
+import { formatMessage, formatPlural, type Language } from '../strategy/language';
 import { failure, success, type Result } from '../strategy/result';
 import { layOutWorkbook } from '../workbook/lay-out-workbook';
 import { NO_NAMES_TAKEN } from '../workbook/names';
@@ -12,27 +12,29 @@ import { chooseNodes } from './choose-nodes';
 import type { Command, CommandContext } from './command';
 import type { CommandLine } from './command-line';
 import { readHorizon } from './horizon-option';
+import { readIndicatorsOption, suggestedIndicators } from './indicators-option';
 import { placeProblem, readPlaceForms } from './place-option';
 import { problem, type CliProblem } from './problem';
 import { writeWhole } from './write-file';
 
-/** `export --from … --place … --out …`: chosen goals as a workbook file. Everything is checked before anything is written. */
+/** `export --from … --place … --out …`: chosen goals with indicators as a workbook file. Everything is checked before anything is written. */
 export const exportCommand: Command = {
   syntax: {
     name: 'export',
-    valueOptions: ['place', 'horizon', 'language', 'out'],
+    valueOptions: ['place', 'horizon', 'indicators', 'language', 'out'],
     repeatable: ['from', 'forms'],
-    flags: [],
+    flags: ['protect'],
     argument: undefined,
   },
   run: async (line, context) => {
-    const request = readRequest(line);
+    const request = readRequest(line, context.language);
     if (!request.ok) return request;
     const { draft, out } = request.value;
     const model = layOutWorkbook(draft, {
       language: context.language,
       taken: NO_NAMES_TAKEN,
       thisYear: new Date().getFullYear(),
+      protectFormulas: line.flags.has('protect'),
     });
     const failed = await writeWhole(path.resolve(context.folder, out), await writeXlsx(model));
     return failed === undefined
@@ -46,7 +48,7 @@ interface ExportRequest {
   readonly out: string;
 }
 
-function readRequest(line: CommandLine): Result<ExportRequest, CliProblem> {
+function readRequest(line: CommandLine, language: Language): Result<ExportRequest, CliProblem> {
   const only = (option: string) => line.values.get(option)?.[0];
   const from = line.values.get('from') ?? [];
   if (from.length === 0) return failure(problem('missingOption', { option: '--from' }));
@@ -63,12 +65,17 @@ function readRequest(line: CommandLine): Result<ExportRequest, CliProblem> {
   if (!forms.ok) return forms;
   const horizon = readOptionalHorizon(only('horizon'));
   if (!horizon.ok) return horizon;
+  const indicators = readIndicatorsOption(only('indicators'));
+  if (!indicators.ok) return indicators;
 
   const draft = composeDraft({
     strategies,
     chosen: chosen.value,
     place: { forms: forms.value },
     ...(horizon.value && { horizon: horizon.value }),
+    ...(indicators.value === 'suggested' && {
+      indicators: suggestedIndicators(strategies, chosen.value, language),
+    }),
     newId: randomUUID,
   });
   if (draft.ok) return success({ draft: draft.value, out });
@@ -83,12 +90,15 @@ function readOptionalHorizon(option: string | undefined): Result<Horizon | undef
 }
 
 function report(draft: Draft, out: string, { language, messages }: CommandContext): string {
-  const count = [...walkGoals(draft.goals)].length;
-  const goals = formatPlural(language, messages.goals, count);
-  const written = formatMessage(count === 0 ? messages.writtenWithoutGoals : messages.written, {
-    file: out,
-    goals,
-  });
+  const goals = [...walkGoals(draft.goals)].length;
+  const written =
+    goals === 0
+      ? formatMessage(messages.writtenWithoutGoals, { file: out })
+      : formatMessage(messages.written, {
+          file: out,
+          goals: formatPlural(language, messages.goals, goals),
+          indicators: formatPlural(language, messages.indicatorCount, draft.indicators.length),
+        });
   const open = draft.openDecisions.length;
   return open === 0 ? written : `${written}\n${formatPlural(language, messages.openDecisions, open)}`;
 }

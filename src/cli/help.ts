@@ -1,10 +1,13 @@
+import { formatMessage } from '../strategy/language';
+import { THEMES } from '../strategy/theme';
 import type { Messages } from './messages/messages';
 
 const WIDTH = 100;
 const INDENT = '      ';
 
 /** What `--help` prints: every command and option with its explanation. */
-export function helpText({ help }: Messages): string {
+export function helpText({ help, indicators }: Messages): string {
+  const themes = THEMES.map((theme) => `${theme} (${indicators.themes[theme]})`).join(', ');
   const sections = [
     [
       help.commands,
@@ -12,9 +15,11 @@ export function helpText({ help }: Messages): string {
         ['npm run -s cli -- list [--json]', help.list],
         ['npm run -s cli -- show ID [--json]', help.show],
         ['npm run -s cli -- search "…" [--json]', help.search],
+        ['npm run -s cli -- indicators [--theme THEME] [--json]', help.indicators],
         ['npm run -s cli -- export --from ID[:CODE,CODE…] --place NAME --out FILE.xlsx', help.export],
       ],
     ],
+    [help.indicatorsOptions, [['--theme THEME', formatMessage(help.theme, { themes })]]],
     [
       help.options,
       [
@@ -22,6 +27,8 @@ export function helpText({ help }: Messages): string {
         ['--place NAME', help.place],
         ['--forms genitive=…,dative=…,accusative=…,instrumental=…,locative=…', help.forms],
         ['--horizon 2026-2030', help.horizon],
+        ['--indicators suggested|none', help.indicatorsOption],
+        ['--protect', help.protect],
         ['--out FILE.xlsx', help.out],
       ],
     ],

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list-command')).listCommand,
   show: async () => (await import('./show-command')).showCommand,
   search: async () => (await import('./search-command')).searchCommand,
+  indicators: async () => (await import('./indicators-command')).indicatorsCommand,
   export: async () => (await import('./export-command')).exportCommand,
 };
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/run';
+import { THEMES } from '../../src/strategy/theme';
 
 const TORUN = ['--from', 'torun-2028', '--place', 'Brzeg', '--out', 'plan.xlsx'];
 
@@ -30,6 +31,20 @@ it.each<[readonly string[], RegExp]>([
   [['search'], /brakuje: szukane/],
   [['search', '  '], /brakuje: szukane/],
   [['search', 'opieka', 'zdrowotna'], /Niepotrzebny argument „zdrowotna”/],
+  [['indicators', 'transport'], /Niepotrzebny argument „transport”/],
+  [['indicators', '--theme'], /--theme wymaga wartości/],
+  [['indicators', '--theme', 'x', '--theme', 'y'], /--theme podano dwa razy/],
+  [
+    ['indicators', '--theme', 'roads'],
+    /Nie ma tematu „roads”; są demography, labour, .*, tourism, finance\./,
+  ],
+  [['indicators', '--theme', ''], /Nie ma tematu „”/],
+  [['indicators', '--from', 'legnica'], /indicators nie ma opcji --from/],
+  [['list', '--theme', 'transport'], /list nie ma opcji --theme/],
+  [['export', ...TORUN, '--indicators'], /--indicators wymaga wartości/],
+  [['export', ...TORUN, '--indicators', 'all'], /ma wartość suggested albo none; podano „all”/],
+  [['export', ...TORUN, '--indicators=none', '--indicators=none'], /--indicators podano dwa razy/],
+  [['export', ...TORUN, '--protect=yes'], /--protect nie przyjmuje wartości/],
   [['export'], /Brak opcji --from/],
   [['export', '--from', 'torun-2028'], /Brak opcji --place/],
   [['export', '--from', 'torun-2028', '--place', 'Brzeg'], /Brak opcji --out/],
@@ -78,7 +93,20 @@ it('speaks English when asked to', async () => {
 it('explains itself', async () => {
   const { exitCode, output } = await run(['export', '--help'], folder);
   expect(exitCode).toBe(0);
-  for (const option of ['--from', '--place', '--forms', '--horizon', '--language', '--out', '--json']) {
+  for (const option of [
+    '--from',
+    '--place',
+    '--forms',
+    '--horizon',
+    '--indicators suggested|none',
+    '--protect',
+    '--language',
+    '--out',
+    '--json',
+    '--theme',
+  ]) {
     expect(output).toContain(option);
   }
+  const folded = output.replace(/\s+/g, ' ');
+  for (const theme of THEMES) expect(folded).toContain(`${theme} (`);
 });

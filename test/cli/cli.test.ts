@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { findStrategy, readLibrary } from '../../src/library/library';
 import { countByKind, walkNodes } from '../../src/strategy/strategy';
 import { runCli } from './run-cli';
+import { textsOfWorkbook } from './workbook-texts';
 
 let folder: string;
 
@@ -15,18 +15,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true });
 });
-
-/** All text of a workbook file: its sheets' names and the strings of its cells. */
-async function textsOfWorkbook(file: string): Promise<readonly string[]> {
-  const parts = unzipSync(await readFile(path.join(folder, file)));
-  const xml = Object.entries(parts)
-    .filter(([name]) => /^xl\/(workbook|sharedStrings|worksheets\/sheet\d+)\.xml$/.test(name))
-    .map(([, bytes]) => strFromU8(bytes))
-    .join('');
-  return [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>|<sheet name="([^"]*)"/g)].map(
-    ([, text, sheet]) => text ?? sheet ?? '',
-  );
-}
 
 describe('list', () => {
   it('says of every document what a script needs', async () => {
@@ -128,7 +116,7 @@ describe('export', () => {
     expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
     expect(output).toContain('Zapisano plan.xlsx: ');
     expect(await readdir(folder)).toEqual(['plan.xlsx']);
-    const texts = await textsOfWorkbook('plan.xlsx');
+    const texts = await textsOfWorkbook(path.join(folder, 'plan.xlsx'));
     expect(texts).toEqual(expect.arrayContaining(['Strategia', 'Cele', 'Słowniki', '1.1', '2.7']));
     expect(texts).not.toContain('1.2');
     expect(texts).not.toContain('2.8');
@@ -140,14 +128,18 @@ describe('export', () => {
     const english = await runCli([...args, '--language', 'en'], folder);
     expect(english).toMatchObject({
       exitCode: 0,
-      output: expect.stringContaining('Written plan.xlsx: 2 goals.'),
+      output: expect.stringContaining('Written plan.xlsx: 2 goals, 0 indicators.'),
     });
-    expect(await textsOfWorkbook('plan.xlsx')).toEqual(expect.arrayContaining(['Strategy', 'Goals']));
+    expect(await textsOfWorkbook(path.join(folder, 'plan.xlsx'))).toEqual(
+      expect.arrayContaining(['Strategy', 'Goals']),
+    );
   });
 
   it('writes the programme of Leszno without inventing goals', async () => {
     await runCli(['export', '--from', 'leszno-pdm', ...BRZEG, '--out', 'program.xlsx'], folder);
-    expect(await textsOfWorkbook('program.xlsx')).toEqual(expect.arrayContaining(['Program']));
+    expect(await textsOfWorkbook(path.join(folder, 'program.xlsx'))).toEqual(
+      expect.arrayContaining(['Program']),
+    );
   });
 
   it('says what is wrong on standard error only, exits with 2 and writes nothing', async () => {

@@ -3,6 +3,7 @@ import type { DraftRequest } from '../../src/strategy/compose-draft';
 import { composeDraft } from '../../src/strategy/compose-draft';
 import type { Draft } from '../../src/strategy/draft';
 import { walkGoals } from '../../src/strategy/draft';
+import type { ChosenIndicator } from '../../src/strategy/indicator';
 import type { NodeKey } from '../../src/strategy/selection';
 import { nodeKey } from '../../src/strategy/selection';
 import { walkNodes } from '../../src/strategy/strategy';
@@ -20,6 +21,22 @@ function compose(chosen: readonly NodeKey[], rest: Partial<DraftRequest> = {}): 
   const result = composeDraft(request(chosen, rest));
   if (!result.ok) throw new Error(`refused: ${result.problem.kind}`);
   return result.value;
+}
+
+function chosenIndicator(goal: NodeKey, name: string): ChosenIndicator {
+  return {
+    goal,
+    name,
+    unit: '%',
+    definition: 'Udział w ludności ogółem.',
+    kind: 'goal',
+    desiredChange: 'increase',
+    frequency: 'annual',
+    level: 'gmina',
+    source: 'GUS',
+    variable: { id: '1', verified: true },
+    templateId: 'share',
+  };
 }
 
 function outline(draft: Draft): string[] {
@@ -90,6 +107,50 @@ describe('composeDraft', () => {
     ]);
   });
 
+  it('brings chosen indicators in the order of the goals, with the codes that the goals have in the draft', () => {
+    const draft = compose(['kalisz:5.2', 'torun:2.10', 'torun:2.11'], {
+      indicators: [
+        chosenIndicator('kalisz:5.2', 'Punktualność'),
+        chosenIndicator('torun:2.11', 'Noclegi'),
+        chosenIndicator('torun:2.10', 'Bezrobocie'),
+        chosenIndicator('torun:2.10', 'Aktywność zawodowa'),
+        chosenIndicator('torun:2', 'Ludność'),
+      ],
+    });
+    expect(draft.indicators.map(({ goalCode, name }) => `${goalCode} ${name}`)).toEqual([
+      '1 Ludność',
+      '1.1 Bezrobocie',
+      '1.1 Aktywność zawodowa',
+      '1.2 Noclegi',
+      '2.1 Punktualność',
+    ]);
+  });
+
+  it('keeps all that an indicator says of itself, and no key of the library', () => {
+    const { goal, ...description } = chosenIndicator('torun:2.10', 'Bezrobocie');
+    const draft = compose([goal], { indicators: [{ ...description, goal }] });
+    const goalId = draft.goals[0]?.children[0]?.id;
+    expect(draft.indicators).toEqual([{ ...description, id: expect.any(String), goalId, goalCode: '1.1' }]);
+  });
+
+  it('leaves out indicators of goals that the draft does not have, and of what is no goal', () => {
+    const indicators = [
+      chosenIndicator('torun:2.9', 'Inwestycje'),
+      chosenIndicator('torun:99', 'Nic'),
+      chosenIndicator('kalisz:vision', 'Otwartość'),
+    ];
+    expect(compose(['torun:2.10', 'kalisz:vision'], { indicators }).indicators).toEqual([]);
+  });
+
+  it('keeps an indicator of a goal that only came along as a parent', () => {
+    const indicators = [chosenIndicator('torun:2', 'Ludność')];
+    expect(compose(['torun:2.10'], { indicators }).indicators).toMatchObject([{ goalCode: '1' }]);
+  });
+
+  it('has no indicators where none were chosen', () => {
+    expect(compose(['torun:2']).indicators).toEqual([]);
+  });
+
   it.each([
     [[], {}, { kind: 'nothingChosen' }],
     [['torun:9'], {}, { kind: 'unknownNode', key: 'torun:9' }],
@@ -106,6 +167,30 @@ describe('composeDraft', () => {
     ],
   ] satisfies [NodeKey[], Partial<DraftRequest>, object][])('refuses %j', (chosen, rest, problem) => {
     expect(composeDraft(request(chosen, rest))).toEqual({ ok: false, problem });
+  });
+
+  it('gives every indicator the code and the id of its goal, and an id that nothing else has', () => {
+    const keys = [torun, kalisz].flatMap(({ id, nodes }) =>
+      [...walkNodes(nodes)].filter(({ kind }) => kind !== 'sphere').map((each) => nodeKey(id, each.id)),
+    );
+    const key = fc.constantFrom(...keys);
+    fc.assert(
+      fc.property(fc.subarray(keys, { minLength: 1 }), fc.array(key), (chosen, measured) => {
+        const indicators = measured.map((goal, index) => chosenIndicator(goal, `${goal} ${index}`));
+        const draft = compose(chosen, { indicators });
+        const goals = [...walkGoals(draft.goals)];
+        const ids = [...goals, ...draft.indicators].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const expected = goals.flatMap(({ id, code, origin }) =>
+          indicators
+            .filter(({ goal }) => goal === nodeKey(origin.strategyId, origin.nodeId))
+            .map(({ name }) => ({ name, goalId: id, goalCode: code })),
+        );
+        expect(draft.indicators.map(({ name, goalId, goalCode }) => ({ name, goalId, goalCode }))).toEqual(
+          expected,
+        );
+      }),
+    );
   });
 
   it('gives every choice once, parents before children, with codes without gaps and ids of their own', () => {

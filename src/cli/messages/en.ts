@@ -3,24 +3,33 @@ import type { Messages } from './messages';
 /** What the terminal says in English. */
 export const en: Messages = {
   help: {
-    title: 'Strategy Library: goals of development strategies from the library, without Excel.',
+    title:
+      'Strategy Library: goals of development strategies from the library and indicators for them, without Excel.',
     commands: 'Commands',
     list: 'lists the documents of the library.',
     show: 'shows a whole document: its items with codes and ids.',
     search:
       'searches the texts, best hits first. Beginnings of words will do, with or without Polish letters.',
-    export: 'writes the chosen goals as an Excel workbook.',
+    indicators:
+      'lists the catalogue of indicators that Strategy Library suggests. They do not come from any city’s document.',
+    export: 'writes the chosen goals and indicators as an Excel workbook.',
+    indicatorsOptions: 'Option of indicators',
+    theme: 'only the indicators of this theme: {themes}.',
     options: 'Options of export',
     from: "a whole document or some of its items; may be repeated. A strategic goal's code (2) means that goal with all its operational goals, an operational goal's code (2.10) that goal together with its strategic goal. An item's id may stand in place of a code, for example legnica:vision; show lists them.",
     place: "the place's name in the nominative.",
     forms:
       "the name's other forms: genitive, dative, accusative, instrumental, locative. Where a form is needed and missing, the source's words stay and the workbook points at what to correct.",
     horizon: 'first and last year of the strategy.',
+    indicatorsOption:
+      'suggested (default) adds the two best indicators of the catalogue to each operational goal, none adds no indicators; you can fill the table of indicators yourself.',
+    protect:
+      'protects formulas from being changed by accident, without a password. A protected table cannot grow as long as the protection is on.',
     language:
-      "language of the workbook's headings and of messages: pl (default) or en. Goals stay in Polish.",
+      "language of the workbook's headings, of indicators and of messages: pl (default) or en. Goals stay in Polish.",
     out: 'the file to write. A file that exists is replaced.',
     common: 'For all commands',
-    json: 'the result as JSON; for list, show and search.',
+    json: 'the result as JSON; for list, show, search and indicators.',
     help: 'this help.',
     exitCodes:
       'Exit code: 0 – done, 2 – a wrong command or a file that cannot be written, 1 – a fault of the program.',
@@ -63,14 +72,63 @@ export const en: Messages = {
     many: '{count} other items',
     other: '{count} other items',
   },
-  written: 'Written {file}: {goals}.',
+  written: 'Written {file}: {goals}, {indicators}.',
   writtenWithoutGoals: 'Written {file}.',
   goals: { one: '{count} goal', few: '{count} goals', many: '{count} goals', other: '{count} goals' },
+  indicatorCount: {
+    one: '{count} indicator',
+    few: '{count} indicators',
+    many: '{count} indicators',
+    other: '{count} indicators',
+  },
   openDecisions: {
     one: '{count} passage still needs a decision; the first sheet points at it.',
     few: '{count} passages still need a decision; the first sheet points at them.',
     many: '{count} passages still need a decision; the first sheet points at them.',
     other: '{count} passages still need a decision; the first sheet points at them.',
+  },
+
+  indicators: {
+    origin: 'Strategy Library suggests these indicators. They do not come from any city’s document.',
+    unit: 'unit: {unit}',
+    kinds: { goal: 'goal indicator', context: 'context indicator' },
+    desiredChange: 'desired change: {change}',
+    changes: { increase: 'increase', decrease: 'decrease', maintain: 'maintain' },
+    frequencies: {
+      monthly: 'new data every month',
+      quarterly: 'new data every quarter',
+      annual: 'new data every year',
+      biennial: 'new data every two years',
+    },
+    levels: { gmina: 'data for the gmina', powiat: 'data for the powiat' },
+    themesOf: {
+      one: 'theme: {themes}',
+      few: 'themes: {themes}',
+      many: 'themes: {themes}',
+      other: 'themes: {themes}',
+    },
+    source: 'source: {source}',
+    variable: 'BDL variable: {id}',
+    unverifiedVariable: 'BDL variable not verified: {id}',
+    themes: {
+      demography: 'demography',
+      labour: 'labour',
+      enterprise: 'enterprise',
+      innovation: 'innovation and science',
+      education: 'education',
+      culture: 'culture',
+      sport: 'sport and recreation',
+      health: 'health',
+      inclusion: 'social inclusion',
+      safety: 'safety',
+      participation: 'participation and administration',
+      housing: 'housing',
+      transport: 'transport',
+      environment: 'environment and climate',
+      publicSpace: 'public space and revitalisation',
+      tourism: 'tourism',
+      finance: 'finance',
+    },
   },
 
   problems: {
@@ -86,6 +144,8 @@ export const en: Messages = {
     unknownLanguage: 'There is no language “{language}”; there are pl and en.',
     unknownStrategy: 'The library has no document “{id}”; it has {ids}.',
     unknownCode: 'The document “{id}” has no goal or item “{code}”; show {id} lists them all.',
+    unknownTheme: 'There is no theme “{theme}”; there are {themes}.',
+    unknownIndicators: 'The option --indicators is suggested or none; given was “{indicators}”.',
     emptyCode: 'In “{from}” a code is missing after the colon or after a comma.',
     formsSyntax: 'The option --forms is written genitive=…,locative=…; “{part}” is not.',
     unknownForm: 'There is no form “{form}”; there are {forms}.',

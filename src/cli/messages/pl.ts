@@ -1,24 +1,32 @@
 /** What the terminal says in Polish. Names of commands and options stay as they are typed. */
 export const pl = {
   help: {
-    title: 'Biblioteka Strategii: cele strategii rozwoju z biblioteki, bez Excela.',
+    title: 'Biblioteka Strategii: cele strategii rozwoju z biblioteki i wskaźniki do nich, bez Excela.',
     commands: 'Polecenia',
     list: 'wypisuje dokumenty biblioteki.',
     show: 'pokazuje cały dokument: zapisy z kodami i identyfikatorami.',
     search:
       'szuka w treści zapisów, najtrafniejsze najpierw. Wystarczą początki wyrazów, także bez polskich znaków.',
-    export: 'zapisuje wybrane cele jako skoroszyt Excela.',
+    indicators:
+      'wypisuje katalog wskaźników, które podpowiada Biblioteka Strategii. Nie pochodzą z dokumentów miast.',
+    export: 'zapisuje wybrane cele i wskaźniki jako skoroszyt Excela.',
+    indicatorsOptions: 'Opcja polecenia indicators',
+    theme: 'tylko wskaźniki tego tematu: {themes}.',
     options: 'Opcje polecenia export',
     from: 'cały dokument albo wybrane zapisy; opcję można powtórzyć. Kod celu strategicznego (2) oznacza ten cel ze wszystkimi jego celami operacyjnymi, a kod celu operacyjnego (2.10) ten cel razem z jego celem strategicznym. Zamiast kodu może stać identyfikator zapisu, na przykład legnica:vision; pokazuje je show.',
     place: 'nazwa miejscowości w mianowniku.',
     forms:
       'pozostałe formy nazwy: genitive (dopełniacz), dative (celownik), accusative (biernik), instrumental (narzędnik), locative (miejscownik). Bez potrzebnej formy zostają słowa źródła, a skoroszyt wskazuje miejsca do poprawienia.',
     horizon: 'pierwszy i ostatni rok strategii.',
+    indicatorsOption:
+      'suggested (domyślnie) dodaje do każdego celu operacyjnego dwa najtrafniejsze wskaźniki z katalogu, none nie dodaje żadnych; tabelę wskaźników można wypełnić samemu.',
+    protect:
+      'chroni formuły przed przypadkową zmianą, bez hasła. Chronionej tabeli nie da się powiększyć, dopóki ochrona jest włączona.',
     language:
-      'język nagłówków skoroszytu i komunikatów: pl (domyślnie) albo en. Treść celów zostaje po polsku.',
+      'język nagłówków skoroszytu, wskaźników i komunikatów: pl (domyślnie) albo en. Treść celów zostaje po polsku.',
     out: 'plik do zapisania. Istniejący plik zostaje zastąpiony.',
     common: 'Dla wszystkich poleceń',
-    json: 'wynik w formacie JSON; dotyczy list, show i search.',
+    json: 'wynik w formacie JSON; dotyczy list, show, search i indicators.',
     help: 'ta pomoc.',
     exitCodes:
       'Kod wyjścia: 0 – wykonano, 2 – błędne polecenie lub plik, którego nie można zapisać, 1 – błąd programu.',
@@ -61,14 +69,63 @@ export const pl = {
     many: '{count} innych zapisów',
     other: '{count} innego zapisu',
   },
-  written: 'Zapisano {file}: {goals}.',
+  written: 'Zapisano {file}: {goals}, {indicators}.',
   writtenWithoutGoals: 'Zapisano {file}.',
   goals: { one: '{count} cel', few: '{count} cele', many: '{count} celów', other: '{count} celu' },
+  indicatorCount: {
+    one: '{count} wskaźnik',
+    few: '{count} wskaźniki',
+    many: '{count} wskaźników',
+    other: '{count} wskaźnika',
+  },
   openDecisions: {
     one: 'Do rozstrzygnięcia został {count} fragment; wskazuje go pierwszy arkusz.',
     few: 'Do rozstrzygnięcia zostały {count} fragmenty; wskazuje je pierwszy arkusz.',
     many: 'Do rozstrzygnięcia zostało {count} fragmentów; wskazuje je pierwszy arkusz.',
     other: 'Do rozstrzygnięcia zostało {count} fragmentu; wskazuje je pierwszy arkusz.',
+  },
+
+  indicators: {
+    origin: 'Te wskaźniki podpowiada Biblioteka Strategii. Nie pochodzą z dokumentów miast.',
+    unit: 'jednostka: {unit}',
+    kinds: { goal: 'wskaźnik celu', context: 'wskaźnik kontekstowy' },
+    desiredChange: 'oczekiwana zmiana: {change}',
+    changes: { increase: 'wzrost', decrease: 'spadek', maintain: 'utrzymanie' },
+    frequencies: {
+      monthly: 'nowe dane co miesiąc',
+      quarterly: 'nowe dane co kwartał',
+      annual: 'nowe dane co rok',
+      biennial: 'nowe dane co dwa lata',
+    },
+    levels: { gmina: 'dane dla gminy', powiat: 'dane dla powiatu' },
+    themesOf: {
+      one: 'temat: {themes}',
+      few: 'tematy: {themes}',
+      many: 'tematy: {themes}',
+      other: 'tematy: {themes}',
+    },
+    source: 'źródło: {source}',
+    variable: 'numer zmiennej BDL: {id}',
+    unverifiedVariable: 'numer zmiennej BDL niezweryfikowany: {id}',
+    themes: {
+      demography: 'demografia',
+      labour: 'praca',
+      enterprise: 'przedsiębiorczość',
+      innovation: 'innowacje i nauka',
+      education: 'edukacja',
+      culture: 'kultura',
+      sport: 'sport i rekreacja',
+      health: 'zdrowie',
+      inclusion: 'włączenie społeczne',
+      safety: 'bezpieczeństwo',
+      participation: 'partycypacja i administracja',
+      housing: 'mieszkalnictwo',
+      transport: 'transport',
+      environment: 'środowisko i klimat',
+      publicSpace: 'przestrzeń publiczna i rewitalizacja',
+      tourism: 'turystyka',
+      finance: 'finanse',
+    },
   },
 
   problems: {
@@ -84,6 +141,8 @@ export const pl = {
     unknownLanguage: 'Nie ma języka „{language}”; możliwe są pl i en.',
     unknownStrategy: 'W bibliotece nie ma dokumentu „{id}”; są {ids}.',
     unknownCode: 'W dokumencie „{id}” nie ma celu ani zapisu „{code}”; wszystkie wypisuje show {id}.',
+    unknownTheme: 'Nie ma tematu „{theme}”; są {themes}.',
+    unknownIndicators: 'Opcja --indicators ma wartość suggested albo none; podano „{indicators}”.',
     emptyCode: 'W „{from}” brakuje kodu po dwukropku lub po przecinku.',
     formsSyntax: 'Opcja --forms ma postać genitive=…,locative=…; tak nie jest w „{part}”.',
     unknownForm: 'Nie ma formy „{form}”; możliwe są {forms}.',
