@@ -3,7 +3,6 @@ import type { StrategyNode } from '../strategy/strategy';
 import type { Theme } from '../strategy/theme';
 import { indexOf } from './template-index';
 import { topicWords } from './topic-words';
-import type { Word } from './words';
 
 /** A template that fits a goal, and why. */
 export interface IndicatorSuggestion {
@@ -21,18 +20,19 @@ export type SuggestionGoal = Pick<StrategyNode, 'text' | 'themes'>;
 const GOAL_THEME_WEIGHTS = [4, 2, 1];
 const TEMPLATE_THEME_WEIGHTS = [3, 1];
 
-/** What a word of the goal weighs when the template's name has it, or only its definition. */
-const NAME_WORD = 3;
-const DEFINITION_WORD = 1;
+/** What a word of the goal weighs that only one template has, in its name or only in its definition. */
+const NAME_WORD = 8;
+const DEFINITION_WORD = 4;
 
 /** Words count less together than a main theme that both share, so that a chance word does not bring up a stray template. */
 const MOST_FOR_WORDS = 9;
 
 /**
  * The templates that fit a goal, best first. They fit by themes, the main ones of both weighing most, and by words of the
- * goal that occur in the template's Polish name or definition (the goals of the library are Polish). At equal fit, goal
- * indicators come before context indicators, sources that can be relied on before unverified ones, and then the order is
- * that of the ids, so that the same goal and templates always give the same list.
+ * goal that occur in the template's Polish name or definition (the goals of the library are Polish); a word counts the less,
+ * the more templates have it. At equal fit, goal indicators come before context indicators, sources that can be relied on
+ * before unverified ones, and then the catalogue's order holds.
+ * @param templates the whole catalogue, the same array for every goal: its words are folded once
  * @returns without the templates that share neither a theme nor a word with the goal
  */
 export function suggestIndicators(
@@ -40,12 +40,13 @@ export function suggestIndicators(
   templates: readonly IndicatorTemplate[],
 ): readonly IndicatorSuggestion[] {
   const index = indexOf(templates);
-  const words = distinct(topicWords(goal.text)).map((word) => ({ word, forms: index.formsOf(word.folded) }));
+  const words = index.match(topicWords(goal.text));
   return index.entries
-    .map(({ template, nameWords, definitionWords }) => {
-      const found = words.flatMap(({ word, forms }) => {
-        if (forms.some((form) => nameWords.has(form))) return [{ word, points: NAME_WORD }];
-        return forms.some((form) => definitionWords.has(form)) ? [{ word, points: DEFINITION_WORD }] : [];
+    .map(({ template, nameWords, definitionWords }, order) => {
+      const found = words.flatMap(({ word, forms, rarity }) => {
+        const isIn = (texts: ReadonlySet<string>) => forms.some((form) => texts.has(form));
+        if (isIn(nameWords)) return [{ word, points: NAME_WORD * rarity }];
+        return isIn(definitionWords) ? [{ word, points: DEFINITION_WORD * rarity }] : [];
       });
       const wordFit = found.reduce((sum, { points }) => sum + points, 0);
       return {
@@ -55,12 +56,15 @@ export function suggestIndicators(
           words: found.map(({ word }) => goal.text.slice(word.start, word.end)),
         },
         fit: themeFit(goal.themes, template.themes) + Math.min(wordFit, MOST_FOR_WORDS),
+        order,
       };
     })
     .filter(({ fit }) => fit > 0)
     .sort(
       (first, second) =>
-        second.fit - first.fit || compareTemplates(first.suggestion.template, second.suggestion.template),
+        second.fit - first.fit ||
+        compareTemplates(first.suggestion.template, second.suggestion.template) ||
+        first.order - second.order,
     )
     .map(({ suggestion }) => suggestion);
 }
@@ -94,19 +98,14 @@ function weight(weights: readonly number[], place: number): number {
   return weights[place] ?? weights.at(-1) ?? 0;
 }
 
-/** Which of two templates that fit a goal equally well comes first. Ids are unique, so none are equal. */
+/** Which of two templates that fit a goal equally well comes first, if that is not left to the catalogue's order. */
 function compareTemplates(first: IndicatorTemplate, second: IndicatorTemplate): number {
   return (
     Number(first.kind === 'context') - Number(second.kind === 'context') ||
-    Number(isUnverified(first)) - Number(isUnverified(second)) ||
-    (first.id < second.id ? -1 : 1)
+    Number(isUnverified(first)) - Number(isUnverified(second))
   );
 }
 
 function isUnverified({ source }: IndicatorTemplate): boolean {
   return source.variable?.verified === false;
-}
-
-function distinct(words: readonly Word[]): readonly Word[] {
-  return words.filter((word, place) => words.findIndex(({ folded }) => folded === word.folded) === place);
 }
