@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { readCatalogue } from '../library/catalogue';
 import { readLibrary } from '../library/library';
 import { composeDraft } from '../strategy/compose-draft';
 import { walkGoals, type Draft, type Horizon } from '../strategy/draft';
@@ -74,7 +75,7 @@ function readRequest(line: CommandLine, language: Language): Result<ExportReques
     place: { forms: forms.value },
     ...(horizon.value && { horizon: horizon.value }),
     ...(indicators.value === 'suggested' && {
-      indicators: suggestedIndicators(strategies, chosen.value, language),
+      indicators: suggestedIndicators(strategies, chosen.value, readCatalogue(), language),
     }),
     newId: randomUUID,
   });

@@ -1,6 +1,5 @@
-import { readCatalogue } from '../library/catalogue';
 import { bestIndicators } from '../library/suggest-indicators';
-import { describeTemplate, type ChosenIndicator } from '../strategy/indicator';
+import { describeTemplate, type ChosenIndicator, type IndicatorTemplate } from '../strategy/indicator';
 import type { Language } from '../strategy/language';
 import { failure, success, type Result } from '../strategy/result';
 import { nodeKey, selectionState, type NodeKey } from '../strategy/selection';
@@ -29,9 +28,10 @@ export function readIndicatorsOption(option: string | undefined): Result<Indicat
 export function suggestedIndicators(
   strategies: readonly Strategy[],
   chosen: ReadonlySet<NodeKey>,
+  catalogue: readonly IndicatorTemplate[],
   language: Language,
 ): readonly ChosenIndicator[] {
-  const templates = readCatalogue().filter(({ kind }) => kind === 'goal');
+  const templates = catalogue.filter(({ kind }) => kind === 'goal');
   return strategies.flatMap(({ id, nodes }) =>
     [...walkNodes(nodes)]
       .filter((node) => node.kind === 'operationalGoal' && selectionState(id, node, chosen) !== 'none')

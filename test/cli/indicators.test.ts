@@ -51,15 +51,17 @@ describe('indicators', () => {
   });
 
   it('keeps both names in either language, and says the rest in the one that was asked for', async () => {
-    const [template] = catalogue;
-    const [entry] = await json('--language', 'en');
-    expect(entry).toMatchObject({
-      name: template?.name.pl,
-      nameEn: template?.name.en,
-      unit: template?.unit.en,
-      definition: template?.definition.en,
-      source: { name: template?.source.name.en },
-    });
+    expect(await json('--language', 'en')).toEqual(
+      catalogue.map(({ name, unit, definition, source }) =>
+        expect.objectContaining({
+          name: name.pl,
+          nameEn: name.en,
+          unit: unit.en,
+          definition: definition.en,
+          source: expect.objectContaining({ name: source.name.en }),
+        }),
+      ),
+    );
   });
 
   it.each(THEMES)('gives those of the theme %s alone', async (theme) => {
@@ -90,29 +92,40 @@ describe('indicators', () => {
 
 describe('suggested indicators', () => {
   const strategies = readLibrary();
-  const goalsOf = (...chosen: readonly NodeKey[]) => [
-    ...new Set(suggestedIndicators(strategies, new Set(chosen), 'pl').map(({ goal }) => goal)),
-  ];
+  const suggest = (chosen: readonly NodeKey[], templates = catalogue) =>
+    suggestedIndicators(strategies, new Set(chosen), templates, 'pl');
+  const everything = strategies.flatMap(({ id, nodes }) =>
+    [...walkNodes(nodes)].map((node): NodeKey => `${id}:${node.id}`),
+  );
 
   it('are the two best that measure a goal, for each operational goal that is chosen', () => {
-    const chosen = suggestedIndicators(strategies, new Set<NodeKey>(['torun-2028:3.5']), 'pl');
-    expect(chosen.map(({ templateId, goal }) => [goal, templateId])).toEqual(
-      bestFor('3.5').map(({ id }) => ['torun-2028:3.5', id]),
-    );
-    expect(chosen).toHaveLength(2);
+    const chosen = suggest(['torun-2028:3.5', 'torun-2028:2.1']);
+    expect(chosen.map(({ templateId, goal }) => [goal, templateId])).toEqual([
+      ...bestFor('2.1').map(({ id }) => ['torun-2028:2.1', id]),
+      ...bestFor('3.5').map(({ id }) => ['torun-2028:3.5', id]),
+    ]);
+    expect(chosen.length).toBeGreaterThan(2);
   });
 
   it('are none for a strategic goal or a vision', () => {
-    expect(goalsOf('torun-2028:3', 'legnica:vision')).toEqual([]);
+    expect(suggest(['torun-2028:3', 'legnica:vision'])).toEqual([]);
   });
 
-  it('are never context indicators', () => {
-    const all = strategies.flatMap(({ id, nodes }) =>
-      [...walkNodes(nodes)].map((node): NodeKey => `${id}:${node.id}`),
+  it('are never context indicators, even when there are no others', () => {
+    const context = catalogue.map((template) => ({ ...template, kind: 'context' as const }));
+    expect(suggest(everything, catalogue).length).toBeGreaterThan(0);
+    expect(suggest(everything, context)).toEqual([]);
+  });
+
+  it('are two for every operational goal of the library', () => {
+    const suggested = suggest(everything).map(({ goal }) => goal);
+    const goals = strategies.flatMap(({ id, nodes }) =>
+      [...walkNodes(nodes)]
+        .filter(({ kind }) => kind === 'operationalGoal')
+        .map((node) => `${id}:${node.id}`),
     );
-    const suggested = suggestedIndicators(strategies, new Set(all), 'pl');
-    expect(suggested.length).toBeGreaterThan(0);
-    expect(new Set(suggested.map(({ kind }) => kind))).toEqual(new Set(['goal']));
+    const count = (key: string) => suggested.filter((goal) => goal === key).length;
+    expect(goals.filter((key) => count(key) !== 2)).toEqual([]);
   });
 });
 
