@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readCatalogue } from '../../src/library/catalogue';
 import { readLibrary } from '../../src/library/library';
 import { project, readCatalogues, textsOf, textsOfMarkdown, type Text } from './catalogues';
 import { checkSpelling } from './check-spelling';
@@ -24,6 +25,16 @@ function noteTexts(language: 'pl' | 'en'): readonly Text[] {
   }));
 }
 
+/** The texts of the suggested indicators, which are all our own. */
+function indicatorTexts(language: 'pl' | 'en'): readonly Text[] {
+  return readCatalogue().flatMap(({ id, name, unit, definition, source }) =>
+    Object.entries({ name, unit, definition, source: source.name }).map(([field, text]) => ({
+      where: `${field} of indicator ${id}`,
+      text: text[language],
+    })),
+  );
+}
+
 async function misspellings(language: 'pl' | 'en', texts: readonly Text[]): Promise<readonly string[]> {
   return (await checkSpelling(language, texts)).map(({ word, where }) => `${word} (${where})`);
 }
@@ -32,6 +43,7 @@ it('every Polish text is spelt right', async () => {
   const texts = [
     ...textsOf(await readCatalogues(), 'pl'),
     ...noteTexts('pl'),
+    ...indicatorTexts('pl'),
     ...manifestTexts('DefaultValue'),
     ...textsOfMarkdown('docs/podrecznik.md'),
   ];
@@ -42,6 +54,7 @@ it('every English text is spelt right, hence not left in Polish', async () => {
   const texts = [
     ...textsOf(await readCatalogues(), 'en'),
     ...noteTexts('en'),
+    ...indicatorTexts('en'),
     ...manifestTexts('Value'),
     ...['README.md', 'docs/decisions.md', 'docs/manual-excel-checklist.md'].flatMap(textsOfMarkdown),
   ];
