@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../workbook/model';
 import { cellEntrySteps } from './apply/cell-entries';
+import { chartSteps } from './apply/charts';
 import { conditionalFormatSteps } from './apply/conditional-formats';
 import { definedNameSteps } from './apply/defined-names';
 import { dimensionSteps } from './apply/dimensions';
@@ -14,7 +15,8 @@ import { validationSteps } from './apply/validations';
 /**
  * What fills the model's sheets, which must exist and be new, in the order that Excel needs: links before entries (Excel restyles
  * and may fill linked cells), entries before the tables over them, tables and names before the formulas that use them, looks after
- * both, sizes at the end. Steps use members of ExcelApi 1.9 and below only, and none names an object of another step, so they
+ * both, sizes near the end, and charts over the sized cells last. Protection is no part of it: it has to follow what an insertion
+ * does afterwards (`closingSteps`). Steps use members of ExcelApi 1.9 and below only, and none names an object of another step, so they
  * may be spread over several requests.
  */
 export function applySteps(model: WorkbookModel): readonly Step[] {
@@ -30,5 +32,6 @@ export function applySteps(model: WorkbookModel): readonly Step[] {
     ...sheets.flatMap(conditionalFormatSteps),
     ...sheets.flatMap(dimensionSteps),
     ...sheets.flatMap(pageSteps),
+    ...sheets.flatMap(chartSteps),
   ];
 }

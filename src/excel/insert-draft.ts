@@ -8,11 +8,18 @@ import { insertWorkbook } from './insert-workbook';
 export interface InsertionOptions {
   /** The language of headings and lists in the sheets; the strategies' texts stay in theirs. */
   readonly language: Language;
+  /** Whether the sheets are protected, without a password, with the cells that are filled in unlocked; not when absent. */
+  readonly protectFormulas?: boolean;
   readonly onProgress?: (progress: InsertionProgress) => void;
 }
 
 export type InsertionOutcome =
-  | { readonly kind: 'inserted'; readonly sheets: readonly string[]; readonly goals: number }
+  | {
+      readonly kind: 'inserted';
+      readonly sheets: readonly string[];
+      readonly goals: number;
+      readonly indicators: number;
+    }
   | ({ readonly kind: 'failed' } & InsertionFailure);
 
 /**
@@ -22,10 +29,20 @@ export type InsertionOutcome =
 export async function insertDraft(draft: Draft, options: InsertionOptions): Promise<InsertionOutcome> {
   const insertion = await insertWorkbook({
     layOut: (taken) =>
-      layOutWorkbook(draft, { language: options.language, taken, thisYear: new Date().getFullYear() }),
+      layOutWorkbook(draft, {
+        language: options.language,
+        taken,
+        thisYear: new Date().getFullYear(),
+        protectFormulas: options.protectFormulas ?? false,
+      }),
     onProgress: options.onProgress,
   });
   if (!insertion.ok) return { kind: 'failed', ...insertion.problem };
   const sheets = insertion.value.sheets.map(({ name }) => name);
-  return { kind: 'inserted', sheets, goals: [...walkGoals(draft.goals)].length };
+  return {
+    kind: 'inserted',
+    sheets,
+    goals: [...walkGoals(draft.goals)].length,
+    indicators: draft.indicators.length,
+  };
 }

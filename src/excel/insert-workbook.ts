@@ -4,6 +4,7 @@ import type { WorkbookModel } from '../workbook/model';
 import type { TakenNames } from '../workbook/names';
 import { applySteps } from './apply-model';
 import { packSteps } from './apply/pack-steps';
+import { protectionSteps } from './apply/protection';
 import type { Step } from './apply/step';
 import { exclusively } from './exclusive';
 import type { HostProblem } from './host-problem';
@@ -70,7 +71,7 @@ async function insert({
   const marker = markerOf(model, read.value);
   const front = model.activeSheet ?? model.sheets[0]?.name ?? read.value.activeSheet.name;
   const writing = packSteps([...openingSteps(marker), ...applySteps(model)]);
-  const requests = [...writing, closingSteps(marker, front)];
+  const requests = [...writing, closingSteps(marker, front, protectionSteps(model))];
   let done = 0;
   try {
     await Excel.run((context) =>
@@ -128,6 +129,7 @@ function markerOf(model: WorkbookModel, state: WorkbookState): InsertionMarker {
     phase: 'writing',
     sheets: model.sheets.map(({ name }) => name),
     names: model.names.map(({ name }) => name),
+    rows: [],
     activeSheet: state.activeSheet.name,
   };
 }

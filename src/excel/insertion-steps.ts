@@ -13,8 +13,16 @@ export function openingSteps(marker: InsertionMarker): readonly Step[] {
   return [setMarkerStep(marker), ...marker.sheets.map((name) => addSheetStep(name, markName(marker.token)))];
 }
 
-/** What it does when every sheet stands: the wanted sheet to the front, marks away, the record away last of all. */
-export function closingSteps(marker: InsertionMarker, activeSheet: string): readonly Step[] {
+/**
+ * What it does when every sheet stands: the wanted sheet to the front, marks away, protection on, the record away last of all. The
+ * marks go before: whether Excel deletes a protected sheet's names is nowhere said. A protected sheet itself can be deleted as
+ * long as the workbook's structure is not protected, so taking back works at every point.
+ */
+export function closingSteps(
+  marker: InsertionMarker,
+  activeSheet: string,
+  protection: readonly Step[],
+): readonly Step[] {
   return [
     setMarkerStep({ ...marker, phase: 'finishing' }),
     step(2, 0, (context) => {
@@ -25,6 +33,7 @@ export function closingSteps(marker: InsertionMarker, activeSheet: string): read
         sheetNamed(context, name).names.getItem(markName(marker.token)).delete();
       }),
     ),
+    ...protection,
     step(3, 0, (context) => {
       context.workbook.settings.getItem(MARKER_KEY).delete();
     }),

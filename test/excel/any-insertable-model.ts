@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {
   CellModel,
   CellStyle,
+  ChartModel,
   ConditionalFormatModel,
   HyperlinkModel,
   RangeModel,
@@ -14,7 +15,8 @@ import { TREACHEROUS_TEXTS } from './example-model';
 
 /*
  * Workbooks that Excel takes: tables, merges and validations do not overlap, headers are different texts, text cells hold texts, a
- * table's column has one formula or none. Free cells stand in rows 0 to 5, a table from row 8 on, a merge in row 20.
+ * table's column has one formula or none. Free cells stand in rows 0 to 5, a table from row 8 on, a merge in row 20. Charts have names
+ * of their own.
  */
 
 const color = fc.constantFrom('#0B5563', '#FFF8E1', '#000000', '#FFFFFF');
@@ -30,6 +32,7 @@ const anyStyle: fc.Arbitrary<CellStyle> = fc.record(
     fill: color,
     vertical: fc.constantFrom('top', 'center', 'bottom'),
     wrap: fc.boolean(),
+    unlocked: fc.boolean(),
     border: fc.record({ edges: fc.constant('all'), color }),
   },
   { requiredKeys: [] },
@@ -146,6 +149,11 @@ const anyValidations = (sheet: string): fc.Arbitrary<readonly ValidationModel[]>
             from: fc.integer({ min: 1, max: 100 }),
             to: fc.integer({ min: 101, max: 70_000 }),
           }),
+          fc.record({
+            kind: fc.constant('decimal' as const),
+            from: fc.double({ min: -1e12, max: -0.5, noNaN: true }),
+            to: fc.double({ min: 0.5, max: 1e12, noNaN: true }),
+          }),
         ),
         severity: fc.constantFrom('stop' as const, 'warning' as const),
         error: alert,
@@ -192,6 +200,38 @@ const anyHyperlinks = (sheet: string): fc.Arbitrary<readonly HyperlinkModel[]> =
     { selector: ({ row, column }) => `${row} ${column}`, maxLength: 3 },
   );
 
+const anyChart: fc.Arbitrary<ChartModel> = fc
+  .record({
+    row: fc.nat(9),
+    rowCount: fc.integer({ min: 1, max: 12 }),
+    categories: fc.nat(5),
+    place: fc.record({
+      row: fc.nat(40),
+      column: fc.nat(9),
+      rowCount: fc.integer({ min: 1, max: 20 }),
+      columnCount: fc.integer({ min: 1, max: 9 }),
+    }),
+    kind: fc.constantFrom('stackedBars' as const, 'columnsAndLine' as const),
+    name: fc.constantFrom('Oceny', 'Wskaźnik', 'Wykres 7'),
+    title: fc.constantFrom('Oceny wskaźników według celów', '– bez oceny', '1.1'),
+    series: fc.array(
+      fc.record({
+        name: fc.constantFrom('✔ osiągnięty', '– bez oceny', '2030', 'Ścieżka'),
+        column: fc.nat(9),
+        color: fc.constantFrom('#0B7A6B', '#E0A100', '#9AA5AB', '#000000'),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map(({ row, rowCount, categories, series, ...rest }) => {
+    const range = (column: number): RangeModel => ({ row, column, rowCount, columnCount: 1 });
+    return {
+      ...rest,
+      categories: range(categories),
+      series: series.map(({ column, ...each }) => ({ ...each, values: range(column) })),
+    };
+  });
+
 function anySheet(name: string, tableName: string): fc.Arbitrary<SheetModel> {
   return fc
     .record({
@@ -214,8 +254,8 @@ function anySheet(name: string, tableName: string): fc.Arbitrary<SheetModel> {
       conditionalFormats: fc.array(anyConditionalFormat, { maxLength: 3 }),
       hyperlinks: anyHyperlinks(name),
       frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
-      charts: fc.constant([]),
-      isProtected: fc.constant(false),
+      charts: fc.uniqueArray(anyChart, { selector: ({ name }) => name, maxLength: 3 }),
+      isProtected: fc.boolean(),
       print: fc.record(
         {
           orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
@@ -224,6 +264,12 @@ function anySheet(name: string, tableName: string): fc.Arbitrary<SheetModel> {
             .chain((first) =>
               fc.record({ first: fc.constant(first), last: fc.integer({ min: first, max: 5 }) }),
             ),
+          columns: fc
+            .nat(5)
+            .chain((first) =>
+              fc.record({ first: fc.constant(first), last: fc.integer({ min: first, max: 12 }) }),
+            ),
+          onOnePage: fc.boolean(),
           footer: fc.record(
             { left: fc.constantFrom('', '&A', 'Cele && zadania'), center: fc.constant('&P / &N') },
             { requiredKeys: [] },

@@ -55,7 +55,7 @@ export function exampleModel(taken: TakenNames): WorkbookModel {
       code: { numberFormat: '@', vertical: 'top' },
       name0: { vertical: 'top', wrap: true },
       name1: { vertical: 'top', wrap: true, horizontal: 'left', indent: 1 },
-      date: { numberFormat: 'yyyy-mm-dd', horizontal: 'left', fill: '#FFF8E1' },
+      date: { numberFormat: 'yyyy-mm-dd', horizontal: 'left', fill: '#FFF8E1', unlocked: true },
       count: { numberFormat: '0', horizontal: 'center', italic: true },
       link: { fontColor: '#0B6A75', underline: true },
       line: { border: { edges: 'bottom', color: '#C9D3D7' } },
@@ -152,11 +152,43 @@ function goalsSheet(name: string, refer: { table: string; lists: string; thresho
       },
     ],
     frozen: { rows: 3, columns: 1 },
-    charts: [],
-    isProtected: false,
+    charts: [
+      {
+        name: 'Oceny',
+        kind: 'stackedBars',
+        title: 'Oceny według celów',
+        place: { row: 8, column: 1, rowCount: 12, columnCount: 3 },
+        categories: { row: 3, column: 0, rowCount: 3, columnCount: 1 },
+        series: [
+          {
+            name: '✔ osiągnięty',
+            values: { row: 3, column: 3, rowCount: 3, columnCount: 1 },
+            color: '#0B7A6B',
+          },
+          {
+            name: '◆ zagrożony',
+            values: { row: 3, column: 4, rowCount: 3, columnCount: 1 },
+            color: '#E0A100',
+          },
+        ],
+      },
+      {
+        name: 'Wskaźnik',
+        kind: 'columnsAndLine',
+        title: '– wskaźnik i ścieżka',
+        place: { row: 22, column: 0, rowCount: 1, columnCount: 1 },
+        categories: { row: 3, column: 0, rowCount: 3, columnCount: 1 },
+        series: [
+          { name: 'Wartość', values: { row: 3, column: 4, rowCount: 3, columnCount: 1 }, color: '#0B5563' },
+          { name: 'Ścieżka', values: { row: 3, column: 3, rowCount: 3, columnCount: 1 }, color: '#E0A100' },
+        ],
+      },
+    ],
+    isProtected: true,
     print: {
       orientation: 'landscape',
       titleRows: { first: 2, last: 2 },
+      columns: { first: 0, last: 3 },
       footer: { left: 'Strategia && rozwój', center: '&A', right: 'Strona &P z &N' },
     },
   };
@@ -212,6 +244,12 @@ function listsSheet(name: string, refer: { table: string; goals: string }): Shee
         severity: 'stop',
         error: { title: 'Próg', message: 'Wpisz liczbę.' },
       },
+      {
+        range: { row: 1, column: 4, rowCount: 2, columnCount: 1 },
+        rule: { kind: 'decimal', from: -1e12, to: 1e12 },
+        severity: 'stop',
+        error: { title: 'Wartość', message: 'Wpisz liczbę.' },
+      },
     ],
     conditionalFormats: [],
     hyperlinks: [
@@ -221,6 +259,6 @@ function listsSheet(name: string, refer: { table: string; goals: string }): Shee
     frozen: { rows: 0, columns: 0 },
     charts: [],
     isProtected: false,
-    print: { orientation: 'portrait' },
+    print: { orientation: 'portrait', onOnePage: true },
   };
 }

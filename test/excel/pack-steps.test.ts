@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { applySteps } from '../../src/excel/apply-model';
+import { protectionSteps } from '../../src/excel/apply/protection';
 import { packSteps } from '../../src/excel/apply/pack-steps';
 import type { Step } from '../../src/excel/apply/step';
 import { jsonBytes } from '../../src/excel/apply/step';
@@ -50,12 +51,13 @@ describe('a step', () => {
           phase: 'writing',
           sheets,
           names: [],
+          rows: [],
           activeSheet: 'Arkusz1',
         } as const;
         const steps = [
           ...openingSteps(marker),
           ...applySteps(model),
-          ...closingSteps(marker, sheets[0] ?? ''),
+          ...closingSteps(marker, sheets[0] ?? '', protectionSteps(model)),
         ];
         await Excel.run(async (context) => {
           for (const { queue } of steps) queue(context);

@@ -64,6 +64,9 @@ const TRAITS: readonly Trait[] = [
   trait('indent', 2, ({ format }, indent) => {
     format.indentLevel = indent;
   }),
+  trait('unlocked', 3, ({ format }, unlocked) => {
+    format.protection.locked = !unlocked;
+  }),
   trait('border', 26, ({ format }, border, size) => {
     for (const edge of edges(border, size)) {
       const line = format.borders.getItem(edge);

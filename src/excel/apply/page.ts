@@ -1,11 +1,12 @@
-import { absoluteAddress } from '../../workbook/address';
+import { absoluteAddress, columnLetters } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/model';
 import { PRINT_MARGINS } from '../../workbook/print-margins';
 import { sheetNamed } from './sheet-range';
 import type { Step } from './step';
 import { jsonBytes, step } from './step';
 
-/** How a sheet as a whole looks on the screen and on paper: tab, gridlines, frozen panes; A4, one page wide, titles, footers. */
+/** How a sheet as a whole looks on the screen and on paper: tab, gridlines, frozen panes; A4, one page wide, titles, footers. What is printed is cut to
+ * whole columns, so that it grows with the rows. */
 export function pageSteps(sheet: SheetModel): readonly Step[] {
   return [
     step(4, 0, (context) => {
@@ -34,17 +35,24 @@ function freezeSteps({ name, frozen }: SheetModel): readonly Step[] {
 }
 
 function printStep({ name, print }: SheetModel): Step {
-  return step(18, jsonBytes(print), (context) => {
+  return step(19, jsonBytes(print), (context) => {
     const { pageLayout } = sheetNamed(context, name);
     pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom =
+      print.onOnePage === true
+        ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+        : { horizontalFitToPages: 1 };
     pageLayout.topMargin = PRINT_MARGINS.top;
     pageLayout.bottomMargin = PRINT_MARGINS.bottom;
     pageLayout.leftMargin = PRINT_MARGINS.left;
     pageLayout.rightMargin = PRINT_MARGINS.right;
     pageLayout.headerMargin = PRINT_MARGINS.header;
     pageLayout.footerMargin = PRINT_MARGINS.footer;
+    if (print.columns !== undefined) {
+      const { first, last } = print.columns;
+      pageLayout.setPrintArea(`$${columnLetters(first)}:$${columnLetters(last)}`);
+    }
     if (print.titleRows !== undefined) {
       pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     }

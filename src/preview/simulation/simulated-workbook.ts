@@ -4,6 +4,7 @@ import { fillWorkbook } from './model/fill-workbook';
 import { modelOfWorkbook } from './model/model-of-workbook';
 import { snapshotOf } from './state/snapshot';
 import { STANDARD_PAGE } from './state/page-state';
+import { STANDARD_PROTECTION } from './state/protection-options';
 import type { NameState, SheetState } from './state/sheet-state';
 
 /**
@@ -77,11 +78,13 @@ export class SimulatedWorkbook {
       tabColor: '',
       showGridlines: true,
       isProtected: false,
+      protectionOptions: STANDARD_PROTECTION,
       cells: new Map(),
       columns: new Map(),
       rows: new Map(),
       merges: [],
       tables: [],
+      charts: [],
       validations: [],
       conditionalFormats: [],
       hyperlinks: new Map(),

@@ -2,7 +2,7 @@ import { HostError } from './host-error';
 import { withText, writeContents } from './object-model/enter-content';
 import { refusalByValidation, type RefusedByValidation } from './object-model/refusal-by-validation';
 import { SheetRange } from './object-model/sheet-range';
-import { checkUnprotected } from './rules/protection';
+import { checkUnlocked } from './rules/protection';
 import type { Simulation } from './simulation';
 
 /** A text that a person types into a cell, leaving it with the enter key. */
@@ -32,7 +32,7 @@ export function typeIntoCell(simulation: Simulation, entry: TypedEntry): TypingO
   if (sheet === undefined) throw new Error(`There is no sheet ${entry.sheet}`);
   const range = new SheetRange(simulation, sheet, { row, column, rowCount: 1, columnCount: 1 });
   try {
-    checkUnprotected(sheet);
+    checkUnlocked(sheet, range.area);
     const cell = withText(range, range.cell(0, 0), text, { locales: [simulation.locale], byHand: true });
     const refusal = refusalByValidation(range, cell.content);
     if (refusal?.kind === 'stopped' || (refusal !== undefined && entry.insist !== true)) return refusal;

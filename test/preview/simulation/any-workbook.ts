@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {
   CellModel,
   CellStyle,
+  ChartModel,
   HyperlinkModel,
   SheetModel,
   TableModel,
@@ -25,6 +26,7 @@ const style: fc.Arbitrary<CellStyle> = fc.record(
     vertical: fc.constantFrom('top' as const, 'center' as const, 'bottom' as const),
     wrap: fc.boolean(),
     indent: fc.nat(5),
+    unlocked: fc.boolean(),
     border: fc.record({ edges: fc.constantFrom('all' as const, 'bottom' as const), color }),
   },
   { requiredKeys: [] },
@@ -88,7 +90,7 @@ function validation(row: number): fc.Arbitrary<ValidationModel> {
       }),
       rule: fc.oneof(
         fc.record({
-          kind: fc.constantFrom('date' as const, 'wholeNumber' as const),
+          kind: fc.constantFrom('date' as const, 'decimal' as const, 'wholeNumber' as const),
           from: fc.nat(60_000),
           to: fc.nat(60_000),
         }),
@@ -126,6 +128,34 @@ const hyperlink: fc.Arbitrary<HyperlinkModel> = fc.record(
   },
   { requiredKeys: ['row', 'column', 'target'] },
 );
+
+const categories = { row: 1, column: 0, rowCount: 4, columnCount: 1 };
+const values = { ...categories, column: 2 };
+const CHARTS: readonly ChartModel[] = [
+  {
+    name: 'Oceny',
+    kind: 'stackedBars',
+    title: 'Oceny według celów',
+    place: { row: 20, column: 1, rowCount: 12, columnCount: 6 },
+    categories,
+    series: [
+      { name: '✔ osiągnięty', values, color: '#0b7a6b' },
+      { name: '◆ zagrożony', values: { ...values, column: 3 }, color: '#E0A100' },
+    ],
+  },
+  {
+    name: 'Wskaźnik',
+    kind: 'columnsAndLine',
+    title: '',
+    place: { row: 40, column: 0, rowCount: 1, columnCount: 1 },
+    categories,
+    series: [
+      { name: 'Wartość', values, color: '#0B5563' },
+      { name: 'Ścieżka', values, color: '#E0A100' },
+      { name: 'Cel', values, color: '#C0392B' },
+    ],
+  },
+];
 
 interface SheetParts {
   readonly cells: readonly (readonly CellModel[])[];
@@ -169,13 +199,15 @@ const parts: fc.Arbitrary<SheetParts> = fc.record({
         maxLength: 3,
         selector: ({ row, column }) => `${row} ${column}`,
       }),
-      charts: fc.constant([]),
-      isProtected: fc.constant(false),
+      charts: fc.subarray([...CHARTS]),
+      isProtected: fc.boolean(),
       frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
       print: fc.record(
         {
           orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
           titleRows: fc.constant({ first: 1, last: 2 }),
+          columns: fc.constantFrom({ first: 0, last: 0 }, { first: 2, last: 9 }),
+          onOnePage: fc.boolean(),
           footer: fc.record(
             { left: fc.constantFrom('', '&A'), right: fc.constant('&P / &N') },
             { requiredKeys: [] },

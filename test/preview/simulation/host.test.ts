@@ -164,7 +164,7 @@ describe('what is not simulated', () => {
     ],
     ['a property to load', 'Worksheet.standardHeight', (context) => sheetOf(context).load('standardHeight')],
     ['a part of a value', 'Range.values/x', (context) => sheetOf(context).getRange('A1').load('values/x')],
-    ['a part of an object', 'Worksheet.charts', (context) => sheetOf(context).charts.load('items/name')],
+    ['a part of an object', 'Worksheet.shapes', (context) => sheetOf(context).shapes.load('items/name')],
     [
       'a property of a part',
       'RangeFont.tintAndShade',

@@ -67,6 +67,8 @@ describe('the simulated workbook as a model', () => {
       sheet.getRange('A8').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
       sheet.getRange('A9').hyperlink = { documentReference: 'Nazwa', textToDisplay: 'x' };
       sheet.getRange('A10').conditionalFormats.add('Custom');
+      sheet.charts.add('LineMarkers', sheet.getRange('A1:A3'), 'Columns').name = 'Linie';
+      sheet.pageLayout.setPrintArea('A1:B9');
       sheet.names.add('znak', '=1');
       context.workbook.names.add('stala', '=1');
       context.workbook.settings.add('klucz', 1);
@@ -81,10 +83,12 @@ describe('the simulated workbook as a model', () => {
         'setting klucz',
         'name stala',
         ...[
-          'protected',
+          'protection with other options',
           'name znak',
           'hidden row 7',
           ...page,
+          'print area',
+          'chart Linie',
           'look of A1',
           'look of A2',
           'look of A3',

@@ -18,6 +18,35 @@ describe('panes and pages of the simulated Excel', () => {
     expect(await answer((context) => sheetOf(context).freezePanes.freezeRows(-1))).toBe('InvalidArgument');
   });
 
+  test('the printed cells are whole columns or any range, and may have to fit one page', async () => {
+    const host = open();
+    const { workbook } = host;
+    await request((context) => {
+      const { pageLayout } = sheetOf(context);
+      pageLayout.setPrintArea('$A:$C');
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    });
+    expect(firstSheet(host).page).toMatchObject({
+      printArea: { row: 0, column: 0, columnCount: 3 },
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    });
+    expect(workbook.toModel().sheets[0]?.print).toMatchObject({
+      columns: { first: 0, last: 2 },
+      onOnePage: true,
+    });
+    workbook.appendSheet('Drugi');
+    const elsewhere = (context: Excel.RequestContext): void => {
+      const other = context.workbook.worksheets.getItem('Drugi');
+      sheetOf(context).pageLayout.setPrintArea(other.getRange('A1:B2'));
+    };
+    expect(await answer(elsewhere)).toBe('InvalidArgument');
+    await request((context) => {
+      sheetOf(context).pageLayout.setPrintArea(sheetOf(context).getRange('A1:B2'));
+    });
+    expect(firstSheet(host).page.printArea).toMatchObject({ rowCount: 2, columnCount: 2 });
+    expect(workbook.beyondModel()).toContain('Arkusz1: print area');
+  });
+
   test('paper, zoom, margins, titles and footers are kept', async () => {
     const host = open();
     await request((context) => {

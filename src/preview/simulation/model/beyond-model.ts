@@ -1,11 +1,12 @@
 import { rangeAddress } from '../../../workbook/address';
 import { formulaTokens } from '../formula/tokens';
 import type { SimulatedWorkbook } from '../simulated-workbook';
-import { cellOfKey } from '../state/grid';
+import { cellOfKey, ROW_COUNT } from '../state/grid';
 import type { PageState } from '../state/page-state';
 import { referencedRange } from '../state/referenced-range';
 import type { SheetState } from '../state/sheet-state';
-import { PRODUCT_PAGE } from './fill-workbook';
+import { chartModel } from './charts';
+import { ONE_PAGE, PRODUCT_PAGE, PRODUCT_PROTECTION } from './fill-workbook';
 import { isLookOfModel } from './looks';
 import { hyperlinkModel, validationModel } from './sheet-parts';
 
@@ -35,7 +36,7 @@ function sheetThings(workbook: SimulatedWorkbook, sheet: SheetState): readonly s
   const links = [...sheet.hyperlinks].map(([key, link]) => ({ cell: cellOfKey(key), link }));
   return [
     ...(sheet.visibility === 'Visible' ? [] : ['hidden']),
-    ...(sheet.isProtected ? ['protected'] : []),
+    ...(sheet.isProtected && !hasProductProtection(sheet) ? ['protection with other options'] : []),
     ...sheet.names.map(({ name }) => `name ${name}`),
     ...[...sheet.rows].filter(([, { hidden }]) => hidden === true).map(([row]) => `hidden row ${row + 1}`),
     ...pageThings(sheet.page),
@@ -53,10 +54,18 @@ function sheetThings(workbook: SimulatedWorkbook, sheet: SheetState): readonly s
     ...sheet.conditionalFormats
       .filter(({ formula }) => formula === '')
       .map(({ range }) => `conditional format of ${rangeAddress(range)}`),
+    ...sheet.charts.filter((chart) => chartModel(chart) === undefined).map(({ name }) => `chart ${name}`),
     ...links
       .filter(({ cell, link }) => hyperlinkModel(workbook, cell, link) === undefined)
       .map(({ cell }) => `link on ${addressOf(cell)}`),
   ];
+}
+
+function hasProductProtection({ protectionOptions }: SheetState): boolean {
+  return Object.entries(PRODUCT_PROTECTION).every(
+    ([option, setting]) =>
+      Object.entries(protectionOptions).find(([name]) => name === option)?.[1] === setting,
+  );
 }
 
 /** Print set-ups other than the product's; a sheet that was never set up counts as well. */
@@ -64,7 +73,8 @@ function pageThings(page: PageState): readonly string[] {
   const { leftHeader, centerHeader, rightHeader } = page.headersFooters;
   const things = {
     paper: page.paperSize !== PRODUCT_PAGE.paperSize,
-    zoom: JSON.stringify(page.zoom) !== JSON.stringify(PRODUCT_PAGE.zoom),
+    zoom: ![PRODUCT_PAGE.zoom, ONE_PAGE].some((zoom) => JSON.stringify(zoom) === JSON.stringify(page.zoom)),
+    'print area': page.printArea !== null && page.printArea.rowCount !== ROW_COUNT,
     margins: Object.entries(PRODUCT_PAGE.margins).some(
       ([margin, points]) => marginOf(page, margin) !== points,
     ),

@@ -4,6 +4,7 @@ import type {
   CellModel,
   HyperlinkModel,
   PrintModel,
+  RangeModel,
   SheetModel,
   ValidationModel,
   WorkbookModel,
@@ -12,11 +13,13 @@ import { PRINT_MARGINS } from '../../../workbook/print-margins';
 import type { SimulatedWorkbook } from '../simulated-workbook';
 import type { CellFormat } from '../state/cell-format';
 import { EMPTY_CONTENT, type CellContent } from '../state/cell-state';
-import { cellKey } from '../state/grid';
+import { cellKey, ROW_COUNT } from '../state/grid';
 import { STANDARD_PAGE, type PageState } from '../state/page-state';
+import { STANDARD_PROTECTION, type ProtectionOptions } from '../state/protection-options';
 import type { HyperlinkState, SheetState, ValidationState } from '../state/sheet-state';
 import { STANDARD_FORMAT } from '../state/cell-format';
 import { writeCell } from '../state/write-cell';
+import { chartState } from './charts';
 import { formatOfStyle } from './looks';
 
 /** Adds what a model says to a workbook, as it stands, without asking Excel's rules. */
@@ -77,6 +80,9 @@ function fillSheet(
   }));
   for (const link of model.hyperlinks) sheet.hyperlinks.set(cellKey(link.row, link.column), linkState(link));
   sheet.frozen = model.frozen;
+  sheet.charts = model.charts.map((chart) => chartState(chart, () => String(workbook.newId())));
+  sheet.isProtected = model.isProtected;
+  if (model.isProtected) sheet.protectionOptions = PRODUCT_PROTECTION;
   sheet.page = pageState(model.print);
 }
 
@@ -110,12 +116,14 @@ function linkState({ target, tooltip }: HyperlinkModel): HyperlinkState {
 }
 
 /** The page that all sheets of the product have: A4, one page wide, its margins. */
-function pageState({ orientation, titleRows, footer }: PrintModel): PageState {
+function pageState({ orientation, titleRows, columns, onOnePage, footer }: PrintModel): PageState {
   return {
     ...STANDARD_PAGE,
     ...PRODUCT_PAGE,
     orientation: orientation === 'landscape' ? 'Landscape' : 'Portrait',
     titleRows: titleRows ?? null,
+    printArea: columns === undefined ? null : wholeColumns(columns),
+    zoom: onOnePage === true ? ONE_PAGE : PRODUCT_PAGE.zoom,
     headersFooters: {
       ...STANDARD_PAGE.headersFooters,
       leftFooter: footer?.left ?? '',
@@ -124,6 +132,22 @@ function pageState({ orientation, titleRows, footer }: PrintModel): PageState {
     },
   };
 }
+
+function wholeColumns({ first, last }: NonNullable<PrintModel['columns']>): RangeModel {
+  return { row: 0, column: first, rowCount: ROW_COUNT, columnCount: last - first + 1 };
+}
+
+/** The zoom of a sheet that is made to fit one page. */
+export const ONE_PAGE: PageState['zoom'] = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+
+/** What the product's protection allows. */
+export const PRODUCT_PROTECTION: ProtectionOptions = {
+  ...STANDARD_PROTECTION,
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowSort: true,
+};
 
 /** What the model takes for granted. */
 export const PRODUCT_PAGE: Pick<PageState, 'paperSize' | 'zoom' | 'margins'> = {

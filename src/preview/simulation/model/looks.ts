@@ -27,6 +27,7 @@ export function formatOfStyle(style: CellStyle): CellFormat {
     verticalAlignment: style.vertical === undefined ? 'Bottom' : VERTICAL[style.vertical],
     wrapText: style.wrap ?? false,
     indentLevel: style.indent ?? 0,
+    locked: style.unlocked !== true,
     font: {
       bold: style.bold ?? false,
       italic: style.italic ?? false,
@@ -53,6 +54,7 @@ export function styleOfFormat(format: CellFormat): CellStyle {
     fontColor: font.color,
     wrap: format.wrapText,
     indent: format.indentLevel,
+    unlocked: !format.locked,
     ...(format.fill === null ? {} : { fill: format.fill }),
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),

@@ -6,6 +6,7 @@ import { cellKey, cellOfKey, WHOLE_GRID } from '../state/grid';
 import { referencedRange } from '../state/referenced-range';
 import type { SheetState } from '../state/sheet-state';
 import { usedArea } from '../state/used-area';
+import { chartModel } from './charts';
 import { styleOfFormat } from './looks';
 import {
   conditionalFormatModel,
@@ -61,7 +62,7 @@ function modelOfSheet(
       ([key, link]) => hyperlinkModel(workbook, cellOfKey(key), link) ?? [],
     ),
     frozen: sheet.frozen,
-    charts: [],
+    charts: sheet.charts.flatMap((chart) => chartModel(chart) ?? []),
     isProtected: sheet.isProtected,
     print: printModel(sheet.page),
   };

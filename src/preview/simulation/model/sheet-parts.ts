@@ -2,6 +2,7 @@ import type {
   ConditionalFormatModel,
   HyperlinkModel,
   PrintModel,
+  RangeModel,
   TableModel,
   ValidationModel,
 } from '../../../workbook/model';
@@ -88,14 +89,26 @@ export function hyperlinkModel(
   return { ...cell, target: { kind: 'cell', sheet: found.sheet.name, row, column }, ...tooltip };
 }
 
-export function printModel({ orientation, titleRows, headersFooters }: PageState): PrintModel {
+export function printModel({
+  orientation,
+  titleRows,
+  printArea,
+  zoom,
+  headersFooters,
+}: PageState): PrintModel {
   return {
     orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
     ...(titleRows === null ? {} : { titleRows }),
+    ...(printArea === null ? {} : { columns: columnsOf(printArea) }),
+    onOnePage: zoom.verticalFitToPages === 1,
     footer: {
       left: headersFooters.leftFooter,
       center: headersFooters.centerFooter,
       right: headersFooters.rightFooter,
     },
   };
+}
+
+function columnsOf({ column, columnCount }: RangeModel): NonNullable<PrintModel['columns']> {
+  return { first: column, last: column + columnCount - 1 };
 }

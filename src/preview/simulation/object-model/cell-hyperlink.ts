@@ -1,6 +1,6 @@
 import { record, textValue } from '../arguments';
 import { refuse } from '../host-error';
-import { checkUnprotected } from '../rules/protection';
+import { checkAllowed, checkUnlocked } from '../rules/protection';
 import type { CellContent } from '../state/cell-state';
 import { cellKey } from '../state/grid';
 import type { HyperlinkState } from '../state/sheet-state';
@@ -29,7 +29,8 @@ export function readHyperlink({ sheet, area }: SheetRange): object | null {
  */
 export function setHyperlink(range: SheetRange, value: unknown): void {
   const { sheet, area } = range;
-  checkUnprotected(sheet);
+  checkAllowed(sheet, 'allowInsertHyperlinks');
+  checkUnlocked(sheet, area);
   const given = record(value, 'hyperlink');
   const address = optionalText(given['address'], 'address', ADDRESS_LIMIT);
   const documentReference = optionalText(given['documentReference'], 'documentReference', ADDRESS_LIMIT);

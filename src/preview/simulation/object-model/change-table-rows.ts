@@ -31,6 +31,8 @@ export function changeTableRows(target: TableTarget, change: RowChange): void {
   const { simulation, sheet } = target;
   checkUnprotected(sheet);
   const table = readTable(target);
+  // Deleting rows of such a table does nothing (office-js issue 994); what adding does is nowhere said.
+  if (table.isFiltered === true) throw new UnsimulatedError('changing the rows of a filtered table');
   const body = dataBody(table);
   if (change.kind === 'deleted' && body.rowCount === 1)
     throw new UnsimulatedError('a table without rows, which is left when its only row is deleted');

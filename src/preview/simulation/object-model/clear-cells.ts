@@ -1,5 +1,5 @@
 import { oneOf } from '../arguments';
-import { checkUnprotected } from '../rules/protection';
+import { checkAllowed, checkUnlocked, checkUnprotected } from '../rules/protection';
 import { STANDARD_FORMAT } from '../state/cell-format';
 import { EMPTY_CONTENT } from '../state/cell-state';
 import { cellOfKey, contains, intersection } from '../state/grid';
@@ -16,10 +16,12 @@ const WHAT = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as
  */
 export function clearCells(range: SheetRange, applyTo: unknown): void {
   const { sheet, area } = range;
-  checkUnprotected(sheet);
   const what = applyTo === undefined || applyTo === null ? 'All' : oneOf(applyTo, WHAT, 'applyTo');
   const clearsContents = what === 'All' || what === 'Contents';
   const clearsFormats = what === 'All' || what === 'Formats';
+  if (what === 'Contents') checkUnlocked(sheet, area);
+  else if (what === 'Formats') checkAllowed(sheet, 'allowFormatCells');
+  else checkUnprotected(sheet);
   for (const [key, cell] of [...sheet.cells]) {
     const { row, column } = cellOfKey(key);
     if (!contains(area, { row, column, rowCount: 1, columnCount: 1 })) continue;

@@ -1,6 +1,6 @@
 import { refuse, UnsimulatedError } from '../host-error';
 import { checkFormula } from '../formula/check-formula';
-import { checkUnprotected } from '../rules/protection';
+import { checkUnlocked } from '../rules/protection';
 import { changedFormat } from '../state/cell-format';
 import type { CellState } from '../state/cell-state';
 import { COLUMN_COUNT, contains, ROW_COUNT } from '../state/grid';
@@ -37,7 +37,7 @@ export function spread({ area }: SheetRange, value: unknown): (row: number, colu
  * properties take both. All is checked before anything is written. What is meant for a cell that a merge covers is dropped.
  */
 export function enterContents(range: SheetRange, value: unknown): void {
-  checkUnprotected(range.sheet);
+  checkUnlocked(range.sheet, range.area);
   const valueAt = spread(range, value);
   const covered = coveredCells(range);
   const cells = range.matrix((cell, row, column) =>

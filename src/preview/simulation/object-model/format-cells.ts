@@ -1,4 +1,4 @@
-import { checkUnprotected } from '../rules/protection';
+import { checkAllowed } from '../rules/protection';
 import { changedFormat, STANDARD_FORMAT, type CellFormat, type FormatChange } from '../state/cell-format';
 import { COLUMN_COUNT, ROW_COUNT } from '../state/grid';
 import { UnsimulatedError } from '../host-error';
@@ -10,7 +10,7 @@ const FORMATTED_CELL_LIMIT = 2_000_000;
 
 /** Changes the look of all cells of a range. */
 export function formatCells(range: SheetRange, change: FormatChange): void {
-  checkUnprotected(range.sheet);
+  checkAllowed(range.sheet, 'allowFormatCells');
   const { rowCount, columnCount } = range.area;
   if (rowCount * columnCount > FORMATTED_CELL_LIMIT)
     throw new UnsimulatedError('formatting whole columns or rows');

@@ -1,6 +1,6 @@
 import { textValue } from '../arguments';
 import { refuse } from '../host-error';
-import { checkUnprotected } from '../rules/protection';
+import { checkAllowed } from '../rules/protection';
 import { changedFormat } from '../state/cell-format';
 import { spread } from './enter-content';
 import type { SheetRange } from './sheet-range';
@@ -11,7 +11,7 @@ import { writeCells } from './write-cells';
  * A cell keeps what it holds: a number stays a number in a cell that becomes a text cell.
  */
 export function setNumberFormats(range: SheetRange, value: unknown): void {
-  checkUnprotected(range.sheet);
+  checkAllowed(range.sheet, 'allowFormatCells');
   const formatAt = spread(range, value);
   const cells = range.matrix((cell, row, column) => {
     const given = formatAt(row, column);

@@ -97,6 +97,14 @@ const pageLayoutType: ObjectType<SheetTarget> = {
       }
       setPage(target, { titleRows: { first: area.row, last: area.row + area.rowCount - 1 } });
     },
+    /** One range; several at once are not simulated. */
+    setPrintArea: (target, [area]) => {
+      const printArea = isHostObject(area)
+        ? rangeValue(area, 'printArea')
+        : new SheetRange(target.simulation, target.sheet, areaFromAddress(textValue(area, 'printArea')));
+      if (printArea.sheet !== target.sheet) refuse('InvalidArgument', 'The print area is on another sheet.');
+      setPage(target, { printArea: printArea.area });
+    },
   },
 };
 

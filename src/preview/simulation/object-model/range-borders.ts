@@ -1,7 +1,7 @@
 import { oneOf } from '../arguments';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { colorValue } from '../rules/colors';
-import { checkUnprotected } from '../rules/protection';
+import { checkAllowed } from '../rules/protection';
 import { changedFormat, type BorderEdge, type BorderFormat } from '../state/cell-format';
 import { uniform } from './format-cells';
 import type { SheetRange } from './sheet-range';
@@ -54,7 +54,7 @@ function changeBorder(
   change: (border: BorderFormat | null) => BorderFormat | null,
 ): void {
   const { range } = target;
-  checkUnprotected(range.sheet);
+  checkAllowed(range.sheet, 'allowFormatCells');
   const cells = range.matrix((cell, row, column) => {
     const edges = edgesAt(target, row, column);
     const borders = Object.fromEntries(edges.map((edge) => [edge, change(cell.format.borders[edge])]));

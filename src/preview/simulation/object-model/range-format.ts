@@ -2,8 +2,9 @@ import { booleanValue, numberValue, oneOf, wholeNumberValue } from '../arguments
 import { columnPoints, STANDARD_COLUMN_WIDTH } from '../../../workbook/column-width';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { COLUMN_WIDTH_LIMIT, INDENT_LIMIT, ROW_HEIGHT_LIMIT } from '../rules/limits';
-import { checkUnprotected } from '../rules/protection';
+import { checkAllowed } from '../rules/protection';
 import { commonFormat, formatCells, uniform } from './format-cells';
+import { formatProtectionObject } from './format-protection';
 import { changeLines, linesOf } from './lines';
 import { rangeBordersObject } from './range-borders';
 import { rangeFillObject } from './range-fill';
@@ -27,7 +28,12 @@ const STANDARD_ROW_HEIGHT = 15;
 
 const rangeFormatType: ObjectType<SheetRange> = {
   name: 'RangeFormat',
-  navigation: { font: rangeFontObject, fill: rangeFillObject, borders: rangeBordersObject },
+  navigation: {
+    font: rangeFontObject,
+    fill: rangeFillObject,
+    borders: rangeBordersObject,
+    protection: formatProtectionObject,
+  },
   properties: {
     horizontalAlignment: {
       get: (range) => commonFormat(range, (format) => format.horizontalAlignment),
@@ -53,7 +59,7 @@ const rangeFormatType: ObjectType<SheetRange> = {
       get: (range) =>
         uniform(linesOf(range, 'columns').map(({ size }) => size ?? columnPoints(STANDARD_COLUMN_WIDTH))),
       set: (range, value) => {
-        checkUnprotected(range.sheet);
+        checkAllowed(range.sheet, 'allowFormatColumns');
         const size = numberValue(value, 'columnWidth', 0, COLUMN_WIDTH_LIMIT);
         changeLines(range, 'columns', (line) => ({ ...line, size }));
       },
@@ -61,7 +67,7 @@ const rangeFormatType: ObjectType<SheetRange> = {
     rowHeight: {
       get: (range) => uniform(linesOf(range, 'rows').map(({ size }) => size ?? STANDARD_ROW_HEIGHT)),
       set: (range, value) => {
-        checkUnprotected(range.sheet);
+        checkAllowed(range.sheet, 'allowFormatRows');
         const size = numberValue(value, 'rowHeight', 0, ROW_HEIGHT_LIMIT);
         changeLines(range, 'rows', (line) => ({ ...line, size }));
       },
@@ -70,7 +76,7 @@ const rangeFormatType: ObjectType<SheetRange> = {
   commands: {
     /** Rows fit their text again; how high that is, only drawing would tell. */
     autofitRows: (range) => {
-      checkUnprotected(range.sheet);
+      checkAllowed(range.sheet, 'allowFormatRows');
       changeLines(range, 'rows', ({ hidden }) => (hidden === undefined ? {} : { hidden }));
     },
   },

@@ -2,9 +2,10 @@ import { quotedSheetName, rangeAddress } from '../../../workbook/address';
 import { booleanValue } from '../arguments';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { refuse } from '../host-error';
-import { checkUnprotected } from '../rules/protection';
+import { checkAllowed } from '../rules/protection';
 import { readHyperlink, setHyperlink } from './cell-hyperlink';
 import { clearCells } from './clear-cells';
+import { copyCells } from './copy-cells';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { enterContents } from './enter-content';
@@ -61,6 +62,7 @@ const rangeType: ObjectType<SheetRange> = {
   },
   commands: {
     clear: (range, [applyTo]) => clearCells(range, applyTo),
+    copyFrom: copyCells,
     merge: (range, [across]) => mergeCells(range, across === true),
     unmerge: unmergeCells,
     select: ({ simulation, sheet, area }) => {
@@ -72,7 +74,7 @@ const rangeType: ObjectType<SheetRange> = {
 };
 
 function setHidden(range: SheetRange, lines: 'columns' | 'rows', hidden: boolean): void {
-  checkUnprotected(range.sheet);
+  checkAllowed(range.sheet, lines === 'columns' ? 'allowFormatColumns' : 'allowFormatRows');
   changeLines(range, lines, ({ size }) => ({ ...(size === undefined ? {} : { size }), hidden }));
 }
 

@@ -1,6 +1,6 @@
 import type { RangeModel } from '../../../workbook/model';
 import { withReferencesMoved } from '../formula/move-references';
-import { refuse } from '../host-error';
+import { refuse, UnsimulatedError } from '../host-error';
 import type { SimulatedWorkbook } from '../simulated-workbook';
 import { cellKey, cellOfKey, intersection, ROW_COUNT } from '../state/grid';
 import { rewriteFormulas } from '../state/rewrite-formulas';
@@ -26,6 +26,8 @@ export function shiftRows(
     refuse('InsertDeleteConflict', 'This would move cells in a table of the sheet.');
   if (sheet.merges.some((merge) => isCut(shift, moving, merge)))
     refuse('MergedRangeConflict', 'This would cut through merged cells.');
+  if (sheet.charts.some(({ place }) => place === null || intersection(moving, place) !== undefined))
+    throw new UnsimulatedError('a chart over cells that move');
   moveCells(sheet, shift);
   const moved = (area: RangeModel): RangeModel =>
     isInBand(shift, area) ? (shiftedArea(shift, area) ?? area) : area;

@@ -11,6 +11,7 @@ import { dataBody, headerRow } from '../state/table-columns';
 import { rangeObject } from './range';
 import { SheetRange, type SheetTarget } from './sheet-range';
 import { tableColumnsObject } from './table-columns';
+import { tableFilterObject } from './table-filter';
 import { tableRowsObject } from './table-rows';
 import { worksheetObject } from './worksheet';
 
@@ -77,6 +78,7 @@ const tableType: ObjectType<TableTarget> = {
   },
   navigation: {
     columns: tableColumnsObject,
+    autoFilter: tableFilterObject,
     rows: tableRowsObject,
     worksheet: ({ simulation, sheet }) => worksheetObject({ simulation, sheet }),
   },

@@ -5,6 +5,7 @@ import { colorValue } from '../rules/colors';
 import { checkStructure } from '../rules/protection';
 import { COLUMN_COUNT, ROW_COUNT, WHOLE_GRID } from '../state/grid';
 import { areaFromAddress } from '../state/area-from-address';
+import { chartCollectionObject } from './chart-collection';
 import { deleteSheet, renameSheet, setVisibility } from './change-sheets';
 import { freezePanesObject } from './freeze-panes';
 import { namedItemCollectionObject } from './named-item-collection';
@@ -61,6 +62,7 @@ const worksheetType: ObjectType<SheetTarget> = {
     },
   },
   navigation: {
+    charts: chartCollectionObject,
     tables: ({ simulation, sheet }) => tableCollectionObject({ simulation, sheet }),
     names: ({ simulation, sheet }) => namedItemCollectionObject({ simulation, sheet }),
     protection: worksheetProtectionObject,

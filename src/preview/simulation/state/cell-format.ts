@@ -9,6 +9,8 @@ export interface CellFormat {
   readonly wrapText: boolean;
   readonly indentLevel: number;
   readonly borders: Readonly<Record<BorderEdge, BorderFormat | null>>;
+  /** Whether the cell cannot be changed while its sheet is protected. */
+  readonly locked: boolean;
 }
 
 export interface FontFormat {
@@ -48,6 +50,7 @@ export const STANDARD_FORMAT: CellFormat = {
   wrapText: false,
   indentLevel: 0,
   borders: { top: null, bottom: null, left: null, right: null },
+  locked: true,
 };
 
 const keys = new WeakMap<CellFormat, string>();

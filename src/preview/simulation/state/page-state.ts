@@ -1,3 +1,5 @@
+import type { RangeModel } from '../../../workbook/model';
+
 /** How a sheet prints, in the words of Office.js (`Excel.PageLayout`). */
 export interface PageState {
   readonly orientation: 'Portrait' | 'Landscape';
@@ -5,6 +7,8 @@ export interface PageState {
   readonly zoom: PageZoom;
   /** Rows repeated on each page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** The only cells that are printed, as far as they are used; null for all. */
+  readonly printArea: RangeModel | null;
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly margins: Readonly<Record<PageMargin, number>>;
@@ -46,6 +50,7 @@ export const STANDARD_PAGE: PageState = {
   paperSize: 'Letter',
   zoom: { scale: 100 },
   titleRows: null,
+  printArea: null,
   centerHorizontally: false,
   centerVertically: false,
   margins: {

@@ -2,7 +2,7 @@ import type { SimulatedWorkbook } from '../simulated-workbook';
 import type { NameState, SheetState, ValidationRule } from './sheet-state';
 
 /**
- * Applies a change of references to every formula of a workbook: cells, names, validations, conditional formats.
+ * Applies a change of references to every formula of a workbook: cells, names, validations, conditional formats, charts.
  * @param rewrite gets the sheet on which the formula stands, too; undefined for a name of the workbook's scope
  */
 export function rewriteFormulas(
@@ -25,6 +25,14 @@ export function rewriteFormulas(
     sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
       ...format,
       formula: onSheet(format.formula),
+    }));
+    sheet.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map((series) => ({
+        ...series,
+        values: onSheet(series.values),
+        categories: onSheet(series.categories),
+      })),
     }));
   }
 }

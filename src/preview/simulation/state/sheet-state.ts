@@ -1,6 +1,8 @@
 import type { RangeModel } from '../../../workbook/model';
 import type { CellState } from './cell-state';
+import type { ChartState } from './chart-state';
 import type { PageState } from './page-state';
+import type { ProtectionOptions } from './protection-options';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -13,12 +15,16 @@ export interface SheetState {
   tabColor: string;
   showGridlines: boolean;
   isProtected: boolean;
+  /** What may be done while it is protected. */
+  protectionOptions: ProtectionOptions;
   /** Cells that are not empty or not of standard format, by `cellKey`. */
   readonly cells: Map<number, CellState>;
   readonly columns: Map<number, LineState>;
   readonly rows: Map<number, LineState>;
   merges: readonly RangeModel[];
   tables: readonly TableState[];
+  /** From the one at the back to the one in front. */
+  charts: readonly ChartState[];
   validations: readonly ValidationState[];
   conditionalFormats: readonly ConditionalFormatState[];
   /** By `cellKey`. */
@@ -43,6 +49,8 @@ export interface TableState {
   readonly style: string;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
+  /** Whether a filter is on. */
+  readonly isFiltered?: boolean;
 }
 
 export interface ValidationState {

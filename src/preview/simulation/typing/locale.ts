@@ -16,7 +16,13 @@ export interface Locale {
   /** Each month's beginnings and forms, from January on; a text matches a form that it begins. */
   readonly months: readonly (readonly string[])[];
   /** The word that new tables and sheets are named by, with a number behind. */
-  readonly words: { readonly sheet: string; readonly table: string; readonly column: string };
+  readonly words: {
+    readonly sheet: string;
+    readonly table: string;
+    readonly column: string;
+    readonly chart: string;
+    readonly series: string;
+  };
 }
 
 export const LOCALES: Readonly<Record<LocaleName, Locale>> = {
@@ -41,7 +47,7 @@ export const LOCALES: Readonly<Record<LocaleName, Locale>> = {
       ['listopad', 'listopada'],
       ['grudzień', 'grudnia'],
     ],
-    words: { sheet: 'Arkusz', table: 'Tabela', column: 'Kolumna' },
+    words: { sheet: 'Arkusz', table: 'Tabela', column: 'Kolumna', chart: 'Wykres', series: 'Seria' },
   },
   'en-US': {
     decimal: '.',
@@ -64,7 +70,7 @@ export const LOCALES: Readonly<Record<LocaleName, Locale>> = {
       ['november'],
       ['december'],
     ],
-    words: { sheet: 'Sheet', table: 'Table', column: 'Column' },
+    words: { sheet: 'Sheet', table: 'Table', column: 'Column', chart: 'Chart', series: 'Series' },
   },
 };
 
