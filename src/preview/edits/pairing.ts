@@ -1,5 +1,7 @@
+import { chartName } from '../grid/grid-chart';
 import type { CellFormat } from '../simulation/state/cell-format';
 import { EMPTY_CELL, type CellState } from '../simulation/state/cell-state';
+import type { ChartState } from '../simulation/state/chart-state';
 import { areasEqual, cellKey } from '../simulation/state/grid';
 import type {
   ConditionalFormatState,
@@ -9,7 +11,7 @@ import type {
   TableState,
   ValidationState,
 } from '../simulation/state/sheet-state';
-import type { ShownLine, ShownRule, ShownSheet } from './read-sheet';
+import type { PlacedChart, ShownLine, ShownRule, ShownSheet } from './read-sheet';
 import { lookKey, type ShownCell } from './shown-cell';
 
 /**
@@ -22,6 +24,7 @@ export class Pairing {
   readonly sheets = new Map<string, SheetState>();
   readonly cells = new Map<number, PairedCell>();
   readonly tables = new Map<string, TableState>();
+  readonly charts = new Map<string, PairedChart>();
   readonly validations = new Map<string, PairedRule<ValidationState>>();
   readonly conditionalFormats = new Map<string, PairedRule<ConditionalFormatState>>();
   /** The workbook's format of cells that look like that (`lookKey`) in the grid. */
@@ -45,6 +48,14 @@ export class Pairing {
     for (const { id, range } of shown.tables) {
       const own = state.tables.find((table) => areasEqual(table.range, range));
       if (own !== undefined) this.tables.set(id, own);
+    }
+  }
+
+  /** Notes the charts of a sheet that the grid was just made of. */
+  pairCharts(shown: ShownSheet, state: SheetState): void {
+    for (const chart of shown.charts) {
+      const own = state.charts.find(({ name }) => name === chartName(chart.id));
+      if (own !== undefined) this.charts.set(chart.id, { shown: chart, state: own });
     }
   }
 
@@ -78,6 +89,12 @@ export interface PairedCell {
   readonly shown: ShownCell;
   readonly state: CellState;
   readonly link: HyperlinkState | undefined;
+}
+
+/** A chart as both held it when the grid was made. */
+export interface PairedChart {
+  readonly shown: PlacedChart;
+  readonly state: ChartState;
 }
 
 /** A validation or conditional format; in the workbook one has one area, in the grid several. */

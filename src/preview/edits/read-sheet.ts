@@ -1,5 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { RangeModel } from '../../workbook/model';
+import { areaOf } from '../grid/grid-zone';
+import { chartRanges } from '../grid/shown-chart';
 import { shownCell, type ShownCell } from './shown-cell';
 
 /** A sheet as the grid holds it now. */
@@ -15,6 +17,7 @@ export interface ShownSheet {
   readonly rows: ReadonlyMap<number, ShownLine>;
   readonly merges: readonly RangeModel[];
   readonly tables: readonly ShownTable[];
+  readonly charts: readonly PlacedChart[];
   readonly validations: readonly ShownRule[];
   readonly conditionalFormats: readonly ShownRule[];
 }
@@ -41,6 +44,16 @@ export interface ShownTable {
   readonly filterButton: boolean;
 }
 
+/** A chart of ours by its cells; those that are gone are missing. */
+export interface PlacedChart {
+  /** Unique in the workbook. */
+  readonly id: string;
+  readonly place?: RangeModel;
+  readonly categories?: RangeModel;
+  /** `number` is the place of the series among those of the chart when the grid was made of it, from 0. */
+  readonly series: readonly { readonly number: number; readonly values: RangeModel }[];
+}
+
 /** A validation or conditional format: an identifier unique in the workbook, its areas, and its condition in the grid's words. */
 export interface ShownRule {
   readonly id: string;
@@ -50,7 +63,8 @@ export interface ShownRule {
 }
 
 /** Reads one sheet of the grid. */
-export function readSheet({ getters }: Model, id: string): ShownSheet {
+export function readSheet(model: Model, id: string): ShownSheet {
+  const { getters } = model;
   const sheet = getters.getSheet(id);
   const { xSplit, ySplit } = getters.getPaneDivisions(id);
   return {
@@ -86,6 +100,7 @@ export function readSheet({ getters }: Model, id: string): ShownSheet {
       bandedRows: config.bandedRows,
       filterButton: config.hasFilters,
     })),
+    charts: getters.getFigures(id).flatMap((figure) => placedChart(model, figure.id) ?? []),
     validations: getters.getDataValidationRules(id).map(({ id: rule, ranges, criterion }) => ({
       id: `${id} ${rule}`,
       areas: ranges.map(({ zone }) => areaOf(zone)),
@@ -102,22 +117,23 @@ export function readSheet({ getters }: Model, id: string): ShownSheet {
   };
 }
 
+function placedChart(model: Model, id: string): PlacedChart | undefined {
+  const ranges = chartRanges(model, id);
+  if (ranges === undefined) return undefined;
+  const { place, categories, series } = ranges;
+  return {
+    id,
+    ...(place === undefined ? {} : { place: areaOf(place) }),
+    ...(categories === undefined ? {} : { categories: areaOf(categories) }),
+    series: series.map(({ number, values }) => ({ number, values: areaOf(values) })),
+  };
+}
+
 /** The ranges of the workbook's names, with their sheets. */
 export function readNames({ getters }: Model): ReadonlyMap<string, string> {
   return new Map(
     getters.getNamedRanges().map(({ name, range }) => [name, getters.getRangeString(range, '')]),
   );
-}
-
-export interface GridZone {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function areaOf({ top, bottom, left, right }: GridZone): RangeModel {
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
 function indices(count: number): readonly number[] {

@@ -3,6 +3,7 @@ import { validationModel } from '../simulation/model/sheet-parts';
 import type { SimulatedWorkbook } from '../simulation/simulated-workbook';
 import { editedCells } from './cell-edits';
 import { editedLines } from './line-edits';
+import { editedCharts } from './chart-edits';
 import type { Pairing } from './pairing';
 import { readNames, readSheet, type ShownSheet } from './read-sheet';
 import { restoreStructuredFormulas, type SheetChange } from './structured-formulas';
@@ -14,6 +15,7 @@ export function pairGrid(model: Model, workbook: SimulatedWorkbook, pairing: Pai
   for (const state of workbook.sheets) {
     const shown = readSheet(model, state.id);
     pairing.pairSheet(shown, state);
+    pairing.pairCharts(shown, state);
     pairing.pairRules(shown, state, (rule) => validationModel(workbook, rule) !== undefined);
   }
   pairing.names = readNames(model);
@@ -64,6 +66,7 @@ function takeSheet(
   state.frozen = shown.frozen;
   state.merges = shown.merges;
   state.tables = editedTables(shown.tables, pairing, workbook, ownNames.tableName);
+  state.charts = editedCharts(shown.charts, state.charts, pairing.charts, () => String(workbook.newId()));
   state.validations = editedValidations(shown.validations, pairing.validations);
   state.conditionalFormats = editedConditionalFormats(
     shown.conditionalFormats,

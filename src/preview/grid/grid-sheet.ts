@@ -1,7 +1,8 @@
 import { cellRange, rangeAddress } from '../../workbook/address';
 import { columnPixels, STANDARD_COLUMN_WIDTH } from '../../workbook/column-width';
-import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../workbook/model';
+import type { CellModel, CellStyle, RangeModel, SheetModel, WorkbookModel } from '../../workbook/model';
 import { gridContent } from './cell-content';
+import { gridChart, type GridFigure } from './grid-chart';
 import { cellLink } from './cell-link';
 import { gridBorder, gridStyle } from './grid-style';
 import type { GridBorder, GridStyle } from './grid-workbook';
@@ -26,7 +27,7 @@ export interface GridSheet {
   readonly formats: Readonly<Record<string, number>>;
   readonly borders: Readonly<Record<string, number>>;
   readonly merges: readonly string[];
-  readonly figures: readonly never[];
+  readonly figures: readonly GridFigure[];
   readonly cols: Readonly<Record<number, { readonly size?: number; readonly isHidden?: boolean }>>;
   readonly rows: Readonly<Record<number, { readonly size: number }>>;
   readonly conditionalFormats: readonly GridConditionalFormat[];
@@ -60,6 +61,8 @@ const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 8;
 const LEAST_COLUMNS = 26;
 const PIXELS_PER_POINT = 4 / 3;
+/** The grid's height of a row that nobody has set and that holds one line. */
+const STANDARD_ROW_PIXELS = 23;
 
 /** One sheet for the grid. */
 export function gridSheet(sheet: SheetModel, surroundings: GridSurroundings): GridSheet {
@@ -72,7 +75,9 @@ export function gridSheet(sheet: SheetModel, surroundings: GridSurroundings): Gr
     rowNumber: sheet.rows.length + SPARE_ROWS,
     ...gridCells(sheet, surroundings),
     merges: sheet.merges.map(rangeAddress),
-    figures: [],
+    figures: sheet.charts.map((chart) =>
+      gridChart(chart, surroundings.idOf.get(sheet.name) ?? sheet.name, (place) => placeSize(sheet, place)),
+    ),
     cols: Object.fromEntries(
       Array.from({ length: colNumber }, (_, index) => {
         const column = sheet.columns[index];
@@ -107,6 +112,22 @@ export function gridSheet(sheet: SheetModel, surroundings: GridSurroundings): Gr
     isVisible: true,
     panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows },
     ...(sheet.tabColor === undefined ? {} : { color: sheet.tabColor }),
+  };
+}
+
+/** The pixels of cells, as far as they are known before the grid has laid out its texts (figure-places.ts). */
+function placeSize({ columns, rowHeights }: SheetModel, place: RangeModel) {
+  const total = (first: number, count: number, size: (index: number) => number): number =>
+    Array.from({ length: count }, (_, index) => size(first + index)).reduce((sum, each) => sum + each, 0);
+  return {
+    width: total(place.column, place.columnCount, (index) => {
+      const { width = STANDARD_COLUMN_WIDTH, hidden } = columns[index] ?? {};
+      return hidden === true ? 0 : columnPixels(width);
+    }),
+    height: total(place.row, place.rowCount, (index) => {
+      const points = rowHeights[index];
+      return points === undefined ? STANDARD_ROW_PIXELS : Math.round(points * PIXELS_PER_POINT);
+    }),
   };
 }
 
