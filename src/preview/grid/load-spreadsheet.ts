@@ -1,6 +1,7 @@
 import type * as owl from '@odoo/owl';
 import type { SpreadsheetLibrary } from './spreadsheet-library';
 import { addCellLinks } from './add-cell-links';
+import { showCharts } from './chart-figure';
 import { keepOnlyWhatReachesTheWorkbook } from './grid-menus';
 import { withoutRemoteImages } from './remote-images';
 import type { TranslateGrid } from './grid-texts';
@@ -36,6 +37,7 @@ export async function loadSpreadsheet(translate: TranslateGrid): Promise<Spreads
   library.setTranslationMethod((...[text]) => translate(text));
   addCellLinks(library);
   keepOnlyWhatReachesTheWorkbook(library);
+  showCharts(library, owlModule);
   return { library, owl: owlModule, templates: withoutRemoteImages(templates) };
 }
 
