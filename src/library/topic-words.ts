@@ -15,7 +15,8 @@ const COMMON_WORDS = `
   prowadzenie podejmowanie upowszechnienie działania działanie działań efektywniejszy skuteczność wykorzystanie wykorzystujący
   jakość wysoki wysokiej dobry dobrego atrakcyjny atrakcyjność atrakcyjnego znaczenie znaczący warunki sprzyjający sprzyjających
   potencjał potencjału zmierzający uwzględnienie system systemu obszar obszarów stan stanu sytuacja proces poziom
-  możliwość bardziej podstawa podstaw sprawa jednostka przedsięwzięcie przedsięwzięć nowoczesny unikatowy unikatowego skala kraj lokalny lokalnych teren terenie
+  możliwość bardziej podstawa podstaw sprawa jednostka przedsięwzięcie przedsięwzięć nowoczesny unikatowy
+  unikatowego skala kraj lokalny lokalnych teren terenie
   miasto miasta miejski miejskiego gmina gminy gminny powiat urząd mieszkaniec mieszkańcy mieszkańców społeczność
   liczba udział rok roku dzień grudzień sto tys tysiąc odsetek iloraz suma wartość dane własny własnych ludność ludności osoba osób
   jeden jednego dwa trzy cztery wszelki nowy nowych ogółem ogólny przeciętny średni szt podzielić podzielona pomnożona
