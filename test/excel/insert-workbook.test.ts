@@ -4,6 +4,7 @@ import { MARKER_KEY } from '../../src/excel/insertion-marker';
 import type { SimulatedHost } from '../../src/preview/simulation/simulated-host';
 import { createSimulatedHost } from '../../src/preview/simulation/simulated-host';
 import { SimulatedWorkbook } from '../../src/preview/simulation/simulated-workbook';
+import { publishedApiSets } from '../api-sets';
 import { useOfficeClient } from '../office-client';
 import { exampleModel } from './example-model';
 import { plannersWorkbook, snapshot } from './planners-workbook';
@@ -29,6 +30,15 @@ describe('inserting sheets', () => {
     expect(workbook.sheets.flatMap((sheet) => sheet.names)).toEqual([]);
     expect(workbook.settings.size).toBe(0);
     expect(workbook.activeSheetId).toBe(workbook.sheets[1]?.id);
+  });
+
+  test('uses nothing above ExcelApi 1.9, whatever the model has', async () => {
+    surround({ excelApi: '1.9' });
+    const workbook = SimulatedWorkbook.blank();
+    const host = createSimulatedHost({ workbook, locale: 'pl-PL', apiSets: publishedApiSets() });
+    client.connect(host);
+    expect((await insertWorkbook({ layOut: exampleModel })).ok).toBe(true);
+    expect(host.report().highestApiSet).toBe('1.9');
   });
 
   test('gives way to every name that is taken, hidden or not, and touches nothing that was there', async () => {
@@ -59,6 +69,15 @@ describe('inserting sheets', () => {
       'Cele 2',
       "Słowniki 'A'–Z 2",
     ]);
+  });
+
+  test('protects the sheets that are to be protected, with their input cells open', async () => {
+    const host = open(SimulatedWorkbook.blank());
+    await insertWorkbook({ layOut: exampleModel });
+    expect(host.workbook.sheets.map(({ isProtected }) => isProtected)).toEqual([false, true, false]);
+    const type = (column: number): string =>
+      host.typeInto({ sheet: 'Cele', row: 3, column, text: '2026-05-01' }).kind;
+    expect([type(2), type(3)]).toEqual(['refused', 'entered']);
   });
 
   test('tells how far it is, from nothing to everything', async () => {

@@ -1,4 +1,7 @@
+import { SimulatedWorkbook } from '../../../src/preview/simulation/simulated-workbook';
+import type { ChartModel, SheetModel } from '../../../src/workbook/model';
 import { publishedApiSets } from '../../api-sets';
+import { EMPTY_SHEET } from '../../workbook/empty-sheet';
 import { answer, firstSheet, request, sheetOf, useSimulatedExcel } from './simulated-excel';
 
 describe('charts of the simulated Excel', () => {
@@ -144,6 +147,35 @@ describe('charts of the simulated Excel', () => {
     await request((context) => context.workbook.worksheets.add('Pusty'));
     await request((context) => context.workbook.worksheets.getItem('Podsumowanie').delete());
     expect(host.workbook.sheets.flatMap(({ charts }) => charts)).toEqual([]);
+  });
+});
+
+describe('a chart of the product', () => {
+  const open = useSimulatedExcel();
+  const cells = { row: 1, column: 0, rowCount: 3, columnCount: 1 };
+  const chart: ChartModel = {
+    name: 'Oceny',
+    kind: 'stackedBars',
+    title: 'Oceny',
+    place: { row: 9, column: 0, rowCount: 9, columnCount: 5 },
+    categories: cells,
+    series: [{ name: '✔ osiągnięty', values: { ...cells, column: 1 }, color: '#0B7A6B' }],
+  };
+
+  test.each<[string, (chart: Excel.Chart) => unknown]>([
+    ['its legend', (target) => (target.legend.position = 'Top')],
+    ['its labels', (target) => (target.series.getItemAt(0).dataLabels.numberFormat = '0')],
+    ['its categories', (target) => target.series.add('Druga').setValues(target.worksheet.getRange('C2:C4'))],
+    ['its type', (target) => (target.series.getItemAt(0).chartType = 'LineMarkers')],
+  ])('is more than the model can say once somebody changed %s', async (_what, change) => {
+    const sheet: SheetModel = { ...EMPTY_SHEET, name: 'Arkusz1', charts: [chart] };
+    const model = { styles: {}, sheets: [sheet], names: [] };
+    const { workbook } = open({ workbook: SimulatedWorkbook.fromModel(model) });
+    expect(workbook.toModel().sheets[0]?.charts).toEqual([chart]);
+    expect(workbook.beyondModel()).toEqual([]);
+    await request((context) => change(sheetOf(context).charts.getItem('Oceny')));
+    expect(workbook.toModel().sheets[0]?.charts).toEqual([]);
+    expect(workbook.beyondModel()).toEqual(['Arkusz1: chart Oceny']);
   });
 });
 

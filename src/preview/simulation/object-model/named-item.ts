@@ -1,5 +1,5 @@
 import { booleanValue, textValue } from '../arguments';
-import { refuse } from '../host-error';
+import { refuse, UnsimulatedError } from '../host-error';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { referencedRange } from '../state/referenced-range';
 import type { NameState } from '../state/sheet-state';
@@ -40,6 +40,14 @@ function range(target: NameTarget): HostObject | null {
   return found === undefined ? null : rangeObject(new SheetRange(simulation, found.sheet, found.range));
 }
 
+/** A reference to a range, which is all that names are for here. */
+function referenceTo({ scope: { simulation } }: NameTarget, value: unknown): string {
+  const formula = textValue(value, 'formula');
+  if (referencedRange(simulation.workbook, formula) === undefined)
+    throw new UnsimulatedError('a name for a formula that is not a range');
+  return formula;
+}
+
 const namedItemType: ObjectType<NameTarget> = {
   name: 'NamedItem',
   id: ({ name }) => name,
@@ -48,7 +56,12 @@ const namedItemType: ObjectType<NameTarget> = {
   },
   properties: {
     name: { get: ({ name }) => name },
-    formula: { get: (target) => read(target).formula },
+    formula: {
+      get: (target) => read(target).formula,
+      set: (target, value) => change(target, { formula: referenceTo(target, value) }),
+    },
+    // Of all that a formula can give, only ranges are simulated; what is none is one that was lost.
+    type: { get: (target) => (range(target) === null ? 'Error' : 'Range') },
     scope: { get: ({ scope }) => (scope.sheet === undefined ? 'Workbook' : 'Worksheet') },
     visible: {
       get: (target) => read(target).visible,
@@ -66,6 +79,9 @@ const namedItemType: ObjectType<NameTarget> = {
   commands: {
     delete: (target) => {
       const state = read(target);
+      // No source says whether Excel does.
+      if (target.scope.sheet?.isProtected === true)
+        throw new UnsimulatedError('deleting the name of a protected sheet');
       setNamesIn(
         target.scope,
         namesIn(target.scope).filter((other) => other !== state),
