@@ -16,10 +16,26 @@ export type HostProblem =
   | { readonly kind: 'requestTooLarge' }
   /** Excel waits for something else: an open dialog, another workbook in front, too much work at once. */
   | { readonly kind: 'excelBusy' }
+  /** A sheet that is to be changed is protected. */
+  | { readonly kind: 'sheetProtected'; readonly sheet: string }
+  /** A filter hides rows of a table that is to be changed: Excel then writes to wrong rows (office-js issue 224) or not at all (994). */
+  | { readonly kind: 'tableFiltered'; readonly sheet: string }
+  /** Somebody typed into the very row that was being filled, twice in succession. */
+  | { readonly kind: 'sheetChanged'; readonly sheet: string }
+  /** There are inserted goals (their table), but no inserted table of indicators any more, or under another name. */
+  | { readonly kind: 'indicatorTableMissing'; readonly table: string }
+  /** The goals that an inserted table of indicators belongs to are gone, or its formulas that tell which they are. */
+  | { readonly kind: 'goalsTableMissing'; readonly table: string }
+  /** An inserted table lacks a column that is needed, or it has another header now. */
+  | { readonly kind: 'columnMissing'; readonly table: string; readonly column: string }
   /** Anything else; code and message are for a report to us, the message is in Excel's language. */
   | { readonly kind: 'unexpected'; readonly code: string; readonly message: string };
 
-type PlainKind = Exclude<HostProblem['kind'], 'unexpected'>;
+/** The kinds that a code alone tells, without a name of a sheet or table. */
+type PlainKind = Exclude<
+  HostProblem,
+  { readonly sheet: string } | { readonly table: string } | { readonly code: string }
+>['kind'];
 
 /**
  * Excel's error codes. Codes are stable, messages are localised and change, so only codes are looked at.

@@ -8,8 +8,8 @@ import { runInExcel } from './run-in-excel';
 
 /**
  * What an insertion that was cut off (pane closed, connection lost) has left in the workbook. Before cleaning up, show the planner
- * the names of `sheets` that are not empty: someone may have typed into them. With no sheets at all only our own record is
- * left, and nothing needs to be asked.
+ * the names of `sheets` that are not empty, and those of the sheets that `rows` are on: someone may have typed into them. With neither
+ * sheets nor rows only our own record is left, and nothing needs to be asked.
  */
 export type UnfinishedInsertion = InsertionTraces;
 
@@ -40,15 +40,16 @@ export async function findUnfinished(): Promise<UnfinishedInsertion | undefined>
 export async function cleanUpUnfinished(unfinished: UnfinishedInsertion): Promise<CleanUpOutcome> {
   return exclusively<CleanUpOutcome>(
     async () => {
-      const removal = await runInExcel(async (context) => {
+      const removal = await runInExcel(async (context): Promise<CleanUpOutcome> => {
         const { state, traces } = await surveyTraces(context);
         const { marker } = traces;
+        const common = commonTraces(unfinished, traces);
+        const obstacle = common.rows.find((rows) => rows.obstacle !== undefined)?.obstacle;
+        if (obstacle !== undefined) return { kind: 'failed', problem: obstacle };
         const activeSheet = marker === undefined || marker === 'unreadable' ? undefined : marker.activeSheet;
-        return removeTraces(context, { state, traces: commonTraces(unfinished, traces) }, activeSheet);
+        return { kind: 'cleaned', kept: await removeTraces(context, { state, traces: common }, activeSheet) };
       });
-      return removal.ok
-        ? { kind: 'cleaned', kept: removal.value }
-        : { kind: 'failed', problem: removal.problem };
+      return removal.ok ? removal.value : { kind: 'failed', problem: removal.problem };
     },
     { kind: 'busy' },
   );

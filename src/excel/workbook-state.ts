@@ -16,6 +16,8 @@ export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   /** Names of sheets, tables and defined names of the workbook's scope. */
   readonly taken: TakenNames;
+  /** Those of the defined names that refer to cells. */
+  readonly rangeNames: readonly string[];
   readonly activeSheet: SheetState;
   /** Whether the structure is protected: sheets cannot be added, deleted or renamed. */
   readonly structureProtected: boolean;
@@ -34,7 +36,7 @@ export async function readWorkbookState(context: Excel.RequestContext): Promise<
   const tables = workbook.tables;
   tables.load('items/name');
   const names = workbook.names;
-  names.load('items/name');
+  names.load('items/name, items/type');
   const protection = workbook.protection;
   protection.load('protected');
   const setting = workbook.settings.getItemOrNullObject(MARKER_KEY);
@@ -48,6 +50,7 @@ export async function readWorkbookState(context: Excel.RequestContext): Promise<
       tables: tables.items.map((table) => table.name),
       names: names.items.map((item) => item.name),
     },
+    rangeNames: names.items.filter(({ type }) => type === 'Range').map((item) => item.name),
     activeSheet: sheetState(active),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,

@@ -21,7 +21,10 @@ export function copyCells(range: SheetRange, [source, copyType, ...options]: rea
   checkUnlocked(range.sheet, range.area);
   const cells = range.matrix((cell, row) => {
     const rows = range.area.row + row - from.area.row;
-    return { ...cell, content: { kind: 'formula' as const, formula: translateFormula(content.formula, rows) } };
+    return {
+      ...cell,
+      content: { kind: 'formula' as const, formula: translateFormula(content.formula, rows) },
+    };
   });
   writeContents(range, cells);
 }

@@ -1,0 +1,22 @@
+import type { PresentGoal, PresentIndicator } from './pair-tables';
+
+/**
+ * Whether a row of indicators measures a goal: it names the goal's code, or it was added for this goal and still names the code
+ * that the goal had then. A row that a planner has given another code measures the goal of that code.
+ */
+export function isIndicatorOf(
+  { goalCode, goalId, insertedGoalCode }: PresentIndicator,
+  { id, code }: PresentGoal,
+): boolean {
+  if (goalCode !== '' && goalCode === code) return true;
+  return goalId !== '' && goalId === id && goalCode === insertedGoalCode;
+}
+
+/** Whether two names are one indicator's: white space and case do not tell indicators apart, as in the sheet's own check. */
+export function isSameName(one: string, other: string): boolean {
+  return fold(one) === fold(other);
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,108 @@
+import { literalEntry, needsLateTextFormat } from './apply/literal-entry';
+import type { FilledRow } from './empty-row';
+import { fillsEmptyRow, queueFilling } from './empty-row';
+import type { MarkedRows } from './insertion-marker';
+import type { LabelReference } from './label-references';
+import { queueGrowth, referencesToGrow } from './label-references';
+import type { IndicatorTable } from './pair-tables';
+import type { TableAddition } from './plan-addition';
+import { isFormula } from './table-content';
+import type { WrittenCell, WrittenColumn, WrittenRow } from './written-row';
+import { WRITTEN_COLUMNS, writtenRow } from './written-row';
+
+/** The rows that an addition is going to write into a table, for the marker. */
+export function rowsToMark({ table, indicators }: TableAddition): MarkedRows {
+  const [first] = indicators;
+  const fills = first !== undefined && fillsEmptyRow(table, writtenRow(table.language, first));
+  return { ids: indicators.map(({ id }) => id), ...(fills && { filled: first.id }) };
+}
+
+/**
+ * Queues the writing of a table's new rows at its end, the first one into the table's one empty row where there is one.
+ * @returns what to look at afterwards, when a row was filled that was there before
+ */
+export function queueIndicators(
+  context: Excel.RequestContext,
+  { table, indicators }: TableAddition,
+  references: readonly LabelReference[],
+): FilledRow | undefined {
+  const rows = indicators.map((indicator) => writtenRow(table.language, indicator));
+  const [first, ...others] = rows;
+  if (first === undefined) return undefined;
+  const filled = fillsEmptyRow(table, first) ? queueFilling(context, table, first) : undefined;
+  const added = filled === undefined ? rows : others;
+  if (added.length > 0) {
+    queueNewRows(context, table, added);
+    const growing = referencesToGrow(table, references);
+    queueGrowth(context, table, growing, table.content.cells.length + added.length);
+  }
+  return filled;
+}
+
+/**
+ * Rows that bear their ids from the very action that makes them, so that a clean-up recognises them; then their texts; then the
+ * formulas of all calculated columns, the planner's included. New rows take formulas over by themselves only when they come without
+ * values (microsoft-graph-docs issue 6536), so those of the rows above are copied.
+ */
+function queueNewRows(
+  context: Excel.RequestContext,
+  table: IndicatorTable,
+  rows: readonly WrittenRow[],
+): void {
+  const { content, columns } = table;
+  const own = context.workbook.tables.getItem(content.name);
+  const values = rows.map(({ id }) =>
+    content.headers.map((_, column) => (column === columns.id ? id.text : '')),
+  );
+  const added = own.rows
+    .add(undefined, values)
+    .getRange()
+    .untrack()
+    .getResizedRange(rows.length - 1, 0)
+    .untrack();
+  for (const key of WRITTEN_COLUMNS) {
+    const column = columns[key];
+    if (column !== undefined) queueTexts(added.getColumn(column).untrack(), columnOf(rows, key));
+  }
+  const body = own.getDataBodyRange().untrack();
+  for (const { column, row } of formulasToCopy(table)) {
+    added.getColumn(column).untrack().copyFrom(body.getCell(row, column).untrack(), 'Formulas');
+  }
+}
+
+function columnOf(rows: readonly WrittenRow[], key: WrittenColumn): readonly WrittenCell[] {
+  return rows.map((row) => row[key]);
+}
+
+/** Text format first, so that Excel leaves codes alone; only for texts that begin with an apostrophe it has to come after. */
+function queueTexts(range: Excel.Range, cells: readonly WrittenCell[]): void {
+  const isLate = cells.some(({ text }) => needsLateTextFormat(text));
+  range.numberFormat = cells.map(({ numberFormat }) => [isLate ? 'General' : numberFormat]);
+  range.values = cells.map(({ text, numberFormat }) => [
+    numberFormat === '@' && !isLate ? text : literalEntry(text),
+  ]);
+  if (isLate) range.numberFormat = cells.map(({ numberFormat }) => [numberFormat]);
+  for (const [index, { fill }] of cells.entries()) {
+    const { fill: own } = range.getCell(index, 0).untrack().format;
+    if (fill === undefined) own.clear();
+    else own.color = fill;
+  }
+}
+
+/**
+ * The columns that calculate themselves, and a row to copy each one's formula from: those of ours in which any formula is left, and
+ * those of the planner's in which every cell has one.
+ */
+function formulasToCopy({
+  content: { headers, cells },
+  columns,
+}: IndicatorTable): readonly { readonly column: number; readonly row: number }[] {
+  const ours = new Set(Object.values(columns));
+  const written = new Set(WRITTEN_COLUMNS.map((key) => columns[key]));
+  return headers.flatMap((_, column) => {
+    if (written.has(column)) return [];
+    const row = cells.findLastIndex((each) => isFormula(each[column]));
+    const isCalculated = ours.has(column) ? row >= 0 : cells.every((each) => isFormula(each[column]));
+    return isCalculated ? [{ column, row }] : [];
+  });
+}
