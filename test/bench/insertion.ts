@@ -3,7 +3,7 @@ import { insertDraft } from '../../src/excel/insert-draft';
 import { connectOfficeClient } from '../../src/preview/simulation/connect-office-client';
 import { createSimulatedHost } from '../../src/preview/simulation/simulated-host';
 import { SimulatedWorkbook } from '../../src/preview/simulation/simulated-workbook';
-import type { Strategy } from '../../src/strategy/strategy';
+import type { Draft } from '../../src/strategy/draft';
 import { loadOfficeClient } from '../office-client';
 import { draftFor } from './draft-for';
 import { generatedStrategy } from './generated-goals';
@@ -11,6 +11,7 @@ import { mediansInTurns } from './median-of-runs';
 import { compared, result, type BenchResult } from './result';
 
 const RUNS = 5;
+const WITH_INDICATORS = { horizon: { from: 2026, to: 2031 }, indicators: 120 };
 /** Excel on the web refuses larger requests; docs of Office add-ins, "Resource limits". */
 const REQUEST_LIMIT = 5 * 1024 * 1024;
 
@@ -27,12 +28,17 @@ export async function benchInsertion(): Promise<readonly BenchResult[]> {
   if (kalisz === undefined) throw new Error('The library has no Kalisz');
   const thousand = generatedStrategy(1_000);
   const tenThousand = generatedStrategy(10_000);
-  const cases = { 'kalisz-whole': kalisz, '1000-goals': thousand, '10000-goals': tenThousand };
+  const cases = {
+    'kalisz-whole': draftFor(kalisz),
+    '50-goals-120-indicators-6-years': draftFor(generatedStrategy(50), WITH_INDICATORS),
+    '1000-goals': draftFor(thousand),
+    '10000-goals': draftFor(tenThousand),
+  };
 
   const counts = await Promise.resolve(cases).then(async (all) => {
     const results: BenchResult[] = [];
-    for (const [name, strategy] of Object.entries(all)) {
-      const { roundTrips, largestRequest } = await insert(strategy);
+    for (const [name, draft] of Object.entries(all)) {
+      const { roundTrips, largestRequest } = await insert(() => draft);
       results.push(
         result(`insert-${name}-round-trips`, roundTrips, 'requests'),
         compared(
@@ -47,9 +53,11 @@ export async function benchInsertion(): Promise<readonly BenchResult[]> {
     return results;
   });
   const times = await mediansInTurns(RUNS, {
-    'kalisz-whole': async () => (await insert(kalisz)).ownTime,
-    '1000-goals': async () => (await insert(thousand)).ownTime,
-    '10000-goals': async () => (await insert(tenThousand)).ownTime,
+    'kalisz-whole': async () => (await insert(() => draftFor(kalisz))).ownTime,
+    '50-goals-120-indicators-6-years': async () =>
+      (await insert(() => draftFor(generatedStrategy(50), WITH_INDICATORS))).ownTime,
+    '1000-goals': async () => (await insert(() => draftFor(thousand))).ownTime,
+    '10000-goals': async () => (await insert(() => draftFor(tenThousand))).ownTime,
   });
   return [
     ...counts,
@@ -64,8 +72,8 @@ export async function benchInsertion(): Promise<readonly BenchResult[]> {
   ];
 }
 
-/** Inserts a whole document into an empty simulated workbook. */
-async function insert(strategy: Strategy): Promise<Insertion> {
+/** Composes a draft and inserts it into an empty simulated workbook. */
+async function insert(compose: () => Draft): Promise<Insertion> {
   const host = createSimulatedHost({ workbook: SimulatedWorkbook.blank('Arkusz1'), locale: 'pl-PL' });
   const client = loadOfficeClient();
   let hostTime = 0;
@@ -79,10 +87,10 @@ async function insert(strategy: Strategy): Promise<Insertion> {
     Office: { context: { requirements: { isSetSupported: () => true } } },
   });
   const start = performance.now();
-  const outcome = await insertDraft(draftFor(strategy), { language: 'pl' });
+  const outcome = await insertDraft(compose(), { language: 'pl' });
   const ownTime = performance.now() - start - hostTime;
   if (outcome.kind !== 'inserted')
-    throw new Error(`${strategy.id} was not inserted: ${outcome.problem.kind}`);
+    throw new Error(`A draft was not inserted: ${outcome.problem.kind}`);
   const { roundTrips, requestBytes } = host.report();
   return { roundTrips, largestRequest: Math.max(...requestBytes), ownTime };
 }

@@ -1,5 +1,6 @@
 import { benchInsertion } from './insertion';
 import { benchPane } from './pane';
+import { benchRecalculation } from './recalculation';
 import type { BenchResult } from './result';
 import { benchXlsx } from './xlsx-file';
 
@@ -7,6 +8,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchResult[]>>
   pane: benchPane,
   insertion: benchInsertion,
   xlsx: benchXlsx,
+  recalculation: benchRecalculation,
 };
 
 /** `npm run bench`: all benchmarks, or those that are named, one JSON line a result. */
