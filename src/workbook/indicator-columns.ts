@@ -51,7 +51,13 @@ export const HIDDEN_INDICATOR_COLUMNS: ReadonlySet<IndicatorColumn> = new Set([
   'label',
 ]);
 
+/** The row of the table's headers on its sheet; the data follow it. */
+export const INDICATOR_HEADER_ROW = 3;
+
 export type IndicatorColumn = (typeof BEFORE_YEARS)[number] | (typeof AFTER_YEARS)[number];
+
+/** The columns of the table from the left, without those of the years. */
+export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [...BEFORE_YEARS, ...AFTER_YEARS];
 
 /** The columns of the table from the left, a year for each year column. */
 export function indicatorColumns({ years }: LayoutContext): readonly (IndicatorColumn | number)[] {

@@ -5,7 +5,7 @@ import { textCell } from './cells';
 import type { Dictionaries } from './dictionaries-sheet';
 import type { GoalsLayout } from './goals-sheet';
 import type { IndicatorColumn } from './indicator-columns';
-import { indicatorColumns, indicatorHeader } from './indicator-columns';
+import { INDICATOR_HEADER_ROW as HEADER_ROW, indicatorColumns, indicatorHeader } from './indicator-columns';
 import { indicatorColumnWidths } from './indicator-widths';
 import type { CalculatedColumn } from './indicator-formulas';
 import { indicatorFormulas } from './indicator-formulas';
@@ -26,7 +26,6 @@ export interface IndicatorsLayout {
   readonly definedNames: readonly DefinedName[];
 }
 
-const HEADER_ROW = 3;
 /** Three lines of a header and its filter button below. */
 const HEADER_HEIGHT = 63;
 

@@ -1,5 +1,6 @@
 import type { Draft, Horizon } from '../strategy/draft';
 import type { Language } from '../strategy/language';
+import { layOutCard } from './card-sheet';
 import { layOutDictionaries } from './dictionaries-sheet';
 import { layOutGoals } from './goals-sheet';
 import { layOutIndicators } from './indicators-sheet';
@@ -7,6 +8,7 @@ import type { LayoutContext } from './layout-context';
 import { LOOKS } from './looks';
 import { messagesFor } from './messages/messages';
 import type { WorkbookModel } from './model';
+import { layOutMonitoring } from './monitoring-sheet';
 import type { TakenNames } from './names';
 import { hasProgramme, layOutProgramme } from './programme-sheet';
 import { layOutStrategy } from './strategy-sheet';
@@ -26,8 +28,8 @@ export interface LayoutOptions {
 const UNSTATED_YEARS = 6;
 
 /**
- * Lays a draft out as a workbook: the cover, the goals, the indicators, the programme where the draft has one, and the
- * dictionaries. Headings are in `language`, texts of strategies in their own. Every name that is `taken` in the workbook that this goes into is
+ * Lays a draft out as a workbook: the cover, the goals, the indicators, the card of one of them, the
+ * monitoring summary, the programme where the draft has one, and the dictionaries. Headings are in `language`, texts of strategies in their own. Every name that is `taken` in the workbook that this goes into is
  * resolved first, and every formula, validation and link uses the resolved one. Pure: one draft, one model.
  */
 export function layOutWorkbook(
@@ -41,6 +43,8 @@ export function layOutWorkbook(
   const dictionaries = layOutDictionaries(context);
   const goals = layOutGoals(context, dictionaries);
   const indicators = layOutIndicators(context, goals, dictionaries);
+  const card = layOutCard(context);
+  const monitoring = layOutMonitoring(context);
   const programme = hasProgramme(draft) ? layOutProgramme(context) : undefined;
   const strategy = layOutStrategy(context, new Map([...goals.places, ...(programme?.places ?? [])]));
   return {
@@ -49,10 +53,12 @@ export function layOutWorkbook(
       strategy.sheet,
       goals.sheet,
       indicators.sheet,
+      card.sheet,
+      monitoring.sheet,
       ...(programme ? [programme.sheet] : []),
       dictionaries.sheet,
     ],
-    names: [...strategy.definedNames, ...indicators.definedNames, ...dictionaries.definedNames],
+    names: [strategy, indicators, card, dictionaries].flatMap(({ definedNames }) => definedNames),
     activeSheet: strategy.sheet.name,
   };
 }

@@ -21,6 +21,7 @@ const words = { fontColor: PALETTE.ink, vertical: 'top', wrap: true } as const s
 const given = { ...words, ...grid, unlocked: true } as const satisfies CellStyle;
 const input = { ...given, fill: PALETTE.input } as const satisfies CellStyle;
 const formula = { ...words, ...grid, fill: PALETTE.formula } as const satisfies CellStyle;
+const indented = { horizontal: 'left', indent: 1 } as const satisfies CellStyle;
 const figure = {
   bold: true,
   fontSize: 20,
@@ -28,6 +29,13 @@ const figure = {
   horizontal: 'center',
   vertical: 'center',
   wrap: false,
+} as const satisfies CellStyle;
+const listHead = {
+  bold: true,
+  fontSize: 10,
+  fontColor: PALETTE.teal,
+  wrap: true,
+  border: { edges: 'bottom', color: PALETTE.teal },
 } as const satisfies CellStyle;
 const listed = { ...words, fontSize: 10, vertical: 'center' } as const satisfies CellStyle;
 const head = {
@@ -85,31 +93,59 @@ export const LOOKS = {
   total: { ...formula, bold: true, numberFormat: '0', horizontal: 'left' },
   totalLabel: { ...words, ...grid, bold: true },
   /** The cell that chooses what a card shows. */
-  cardChoice: { ...input, bold: true, vertical: 'center' },
+  cardChoice: { ...input, ...indented, bold: true, vertical: 'center' },
   /** The largest words of a sheet below its title: the name on a card. */
   cardName: { bold: true, fontSize: 16, fontColor: PALETTE.teal, vertical: 'center', wrap: true },
   cardGoal: { fontColor: PALETTE.ink, fill: PALETTE.tealTint, vertical: 'center', wrap: true, indent: 1 },
-  cardLabel: { fontColor: PALETTE.muted, vertical: 'center', wrap: true },
-  cardValue: { ...formula, vertical: 'center', horizontal: 'left' },
-  cardText: { ...formula, horizontal: 'left' },
-  cardDatePl: { ...formula, vertical: 'center', horizontal: 'left', numberFormat: 'dd.mm.yyyy' },
-  cardDateEn: { ...formula, vertical: 'center', horizontal: 'left', numberFormat: 'yyyy-mm-dd' },
+  cardLabel: { ...words, ...grid, ...indented, fontColor: PALETTE.muted, vertical: 'center' },
+  cardLabelTop: { ...words, ...grid, ...indented, fontColor: PALETTE.muted },
+  cardValue: { ...formula, vertical: 'center', horizontal: 'left', indent: 1 },
+  cardText: { ...formula, horizontal: 'left', indent: 1 },
+  cardGaps: { ...formula, fontColor: PALETTE.alert, horizontal: 'left', indent: 1 },
+  cardDatePl: { ...formula, vertical: 'center', ...indented, numberFormat: 'dd.mm.yyyy' },
+  cardDateEn: { ...formula, vertical: 'center', ...indented, numberFormat: 'yyyy-mm-dd' },
   cardAssessment: { ...formula, bold: true, fontSize: 14, vertical: 'center', horizontal: 'center' },
   /** A number to be read from a distance, and the words below it. */
   figure: { ...formula, ...figure },
   figureShare: { ...formula, ...figure, numberFormat: '0%' },
   figureCaption: { ...formula, fontSize: 10, fontColor: PALETTE.muted, horizontal: 'center' },
-  figureHeading: { ...formula, bold: true, fontSize: 14, fontColor: PALETTE.teal, vertical: 'center' },
-  asOfPl: { ...formula, fontColor: PALETTE.muted, horizontal: 'left', numberFormat: '"stan na "dd.mm.yyyy' },
-  asOfEn: { ...formula, fontColor: PALETTE.muted, horizontal: 'left', numberFormat: '"as of "yyyy-mm-dd' },
+  figureHeading: {
+    ...formula,
+    bold: true,
+    fontSize: 14,
+    fontColor: PALETTE.teal,
+    vertical: 'center',
+    horizontal: 'left',
+    indent: 1,
+  },
+  asOfPl: {
+    ...formula,
+    fontColor: PALETTE.muted,
+    horizontal: 'left',
+    indent: 1,
+    numberFormat: '"stan na "dd.mm.yyyy',
+  },
+  asOfEn: {
+    ...formula,
+    fontColor: PALETTE.muted,
+    horizontal: 'left',
+    indent: 1,
+    numberFormat: '"as of "yyyy-mm-dd',
+  },
   measuredYear: { ...formula, numberFormat: '0', horizontal: 'center', vertical: 'center' },
   measuredValue: { ...formula, horizontal: 'right', vertical: 'center' },
-  monitoringText: { ...formula, vertical: 'center' },
+  goalHeader: { ...head, ...indented, vertical: 'center' },
+  countHeader: { ...head, horizontal: 'center', vertical: 'center' },
+  monitoringText: { ...formula, vertical: 'center', horizontal: 'left', indent: 1 },
+  monitoringTotalLabel: { ...formula, bold: true, vertical: 'center', horizontal: 'left', indent: 1 },
   monitoringCount: { ...formula, numberFormat: '0', horizontal: 'center', vertical: 'center' },
   monitoringTotal: { ...formula, bold: true, numberFormat: '0', horizontal: 'center', vertical: 'center' },
   /** Rows of a list that is shorter than its place most of the time: without a frame, so that nothing seems to be missing. */
-  listHeader: { bold: true, fontSize: 10, fontColor: PALETTE.teal, vertical: 'bottom', wrap: true, border: { edges: 'bottom', color: PALETTE.teal } },
+  listHeader: listHead,
+  listNumberHeader: { ...listHead, horizontal: 'right' },
+  listIndentedHeader: { ...listHead, ...indented },
   listText: listed,
+  listAssessment: { ...listed, horizontal: 'left', indent: 1 },
   listValue: { ...listed, horizontal: 'right' },
   listDatePl: { ...listed, horizontal: 'left', numberFormat: 'dd.mm.yyyy' },
   listDateEn: { ...listed, horizontal: 'left', numberFormat: 'yyyy-mm-dd' },

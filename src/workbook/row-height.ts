@@ -30,12 +30,17 @@ export function fittedRowHeights(
       const look = (style === undefined ? undefined : styles[style]) ?? {};
       const text = content.kind === 'text' ? content.text : '';
       const width = sheet.columns[column]?.width ?? STANDARD_COLUMN_WIDTH;
-      return lineCount(text, look, width) * lineHeight(look.fontSize);
+      return textHeight(text, look, width);
     });
     const height = Math.min(Math.max(...needed, STANDARD_ROW_HEIGHT), HIGHEST_ROW);
     if (height > STANDARD_ROW_HEIGHT) heights.set(index, height);
   });
   return heights;
+}
+
+/** Points that a text takes in a cell or merged cells of so many characters: its lines, wrapped where the look wraps. */
+export function textHeight(text: string, look: CellStyle, width: number): number {
+  return lineCount(text, look, width) * lineHeight(look.fontSize);
 }
 
 function lineCount(text: string, look: CellStyle, width: number): number {
