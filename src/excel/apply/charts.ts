@@ -33,7 +33,7 @@ function drawChart(sheet: Excel.Worksheet, model: ChartModel): void {
   model.series.forEach((seriesModel, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesModel.name);
     if (index === 0) series.name = seriesModel.name;
-    else if (model.kind === 'columnsAndLine') series.chartType = 'LineMarkers';
+    // Cells first: a series without any is not visible yet.
     series.setValues(sheetRange(sheet, seriesModel.values));
     series.setXAxisValues(sheetRange(sheet, model.categories));
     if (model.kind === 'columnsAndLine' && index > 0) drawLine(series, seriesModel);
@@ -72,6 +72,7 @@ function labelBars(series: Excel.ChartSeries, { color }: ChartSeriesModel): void
 }
 
 function drawLine(series: Excel.ChartSeries, { color }: ChartSeriesModel): void {
+  series.chartType = 'LineMarkers';
   series.format.line.color = color;
   series.format.line.weight = CHART_LOOK.lineWidth;
   series.markerStyle = 'Circle';
