@@ -15,18 +15,22 @@ function layOut(draft: Draft, language: Language = 'pl', taken = NO_NAMES_TAKEN)
 const everything = libraryDraft();
 
 describe('layOutWorkbook', () => {
-  it('makes cover, goals, indicators and dictionaries, and a programme only where the draft has one', () => {
+  it('makes cover, goals, indicators, card, monitoring and dictionaries, and a programme only where the draft has one', () => {
     const sheets = (model: WorkbookModel) => model.sheets.map(({ name }) => name);
     expect(sheets(layOut(libraryDraft('torun-2028')))).toEqual([
       'Strategia',
       'Cele',
       'Wskaźniki',
+      'Karta wskaźnika',
+      'Monitoring',
       'Słowniki',
     ]);
     expect(sheets(layOut(libraryDraft('leszno-pdm')))).toEqual([
       'Strategia',
       'Cele',
       'Wskaźniki',
+      'Karta wskaźnika',
+      'Monitoring',
       'Program',
       'Słowniki',
     ]);
@@ -34,6 +38,8 @@ describe('layOutWorkbook', () => {
       'Strategy',
       'Goals',
       'Indicators',
+      'Indicator card',
+      'Monitoring',
       'Programme',
       'Dictionaries',
     ]);
@@ -122,6 +128,8 @@ describe('layOutWorkbook', () => {
       'Strategia 2',
       'Cele 2',
       'Wskaźniki 2',
+      'Karta wskaźnika 2',
+      'Monitoring 2',
       'Program 2',
       'Słowniki 2',
     ]);
