@@ -7,7 +7,7 @@ import { usePane } from './pane-context';
 /** The view that the planner is in, below what an unfinished insertion has to say. */
 export function CurrentView({ views }: { readonly views: LazyViews }) {
   const { view, unfinished } = usePane().state;
-  const { SearchResults, StrategyView, DraftView, PreviewView, UnfinishedNotice } = views;
+  const { SearchResults, StrategyView, DraftView, IndicatorsView, PreviewView, UnfinishedNotice } = views;
   return (
     <>
       {'insertion' in unfinished && (
@@ -19,6 +19,7 @@ export function CurrentView({ views }: { readonly views: LazyViews }) {
       <Suspense fallback={<Loading />}>
         {view.kind === 'strategy' && <StrategyView key={view.strategyId} {...view} />}
         {view.kind === 'draft' && <DraftView {...view} />}
+        {view.kind === 'indicators' && <IndicatorsView />}
         {view.kind === 'preview' && <PreviewView />}
       </Suspense>
     </>

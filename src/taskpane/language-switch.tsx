@@ -4,6 +4,9 @@ import { useTexts } from './use-texts';
 
 const useStyles = makeStyles({
   button: {
+    flexShrink: 0,
+    // In line with the first row of steps.
+    marginTop: '6px',
     minWidth: '36px',
     minHeight: '32px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

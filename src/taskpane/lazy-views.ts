@@ -13,6 +13,9 @@ export function createLazyViews() {
       default: (await import('./strategy-view/strategy-view')).StrategyView,
     })),
     DraftView: lazy(async () => ({ default: (await import('./draft-view/draft-view')).DraftView })),
+    IndicatorsView: lazy(async () => ({
+      default: (await import('./indicators-view/indicators-view')).IndicatorsView,
+    })),
     PreviewView: lazy(async () => ({ default: (await import('./preview-view/preview-view')).PreviewView })),
     UnfinishedNotice: lazy(async () => ({ default: (await import('./unfinished-notice')).UnfinishedNotice })),
   };

@@ -6,6 +6,8 @@ export const officeWorkbook: WorkbookPort = {
   whenReady: whenOfficeReady,
   colorMode: officeTheme,
   insertDraft: async (draft, options) => (await import('../excel/insert-draft')).insertDraft(draft, options),
+  findInsertedGoals: async () => (await import('../excel/find-inserted-goals')).findInsertedGoals(),
+  addIndicators: async (addition) => (await import('../excel/add-indicators')).addIndicators(addition),
   findUnfinished: async () => {
     const [{ cleanUpUnfinished, findUnfinished }, { HostProblemError }] = await Promise.all([
       import('../excel/unfinished-insertion'),
@@ -14,7 +16,7 @@ export const officeWorkbook: WorkbookPort = {
     try {
       const insertion = await findUnfinished();
       if (insertion === undefined) return { kind: 'none' };
-      if (insertion.sheets.length > 0) return { kind: 'found', insertion };
+      if (insertion.sheets.length + insertion.rows.length > 0) return { kind: 'found', insertion };
       // Only the add-in's own record is left: nothing that the planner has to be asked about.
       await cleanUpUnfinished(insertion);
       return { kind: 'none' };

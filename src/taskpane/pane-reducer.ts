@@ -1,4 +1,7 @@
+import type { AddOutcome } from '../excel/add-indicators';
 import type { InsertionOutcome } from '../excel/insert-draft';
+import { changeIndicators } from './change-indicators';
+import { draftChanged } from './draft-changed';
 import type { PaneAction, PaneState } from './pane-state';
 
 /** The pane's next state. Pure; an action that does not fit the state (an undo with nothing to undo) changes nothing. */
@@ -20,12 +23,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return draftChanged({
         ...state,
         chosen: action.chosen,
-        removal: { name: action.name, before: state.chosen },
+        removal: { kind: 'goals', name: action.name, before: state.chosen },
       });
     case 'removalUndone':
-      return state.removal === undefined
-        ? state
-        : draftChanged({ ...state, removal: undefined, chosen: state.removal.before });
+      return undoRemoval(state);
     case 'treeShaped':
       return { ...state, expanded: { ...state.expanded, [action.strategyId]: action.expanded } };
     case 'formTyped':
@@ -36,21 +37,45 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, left: new Set([...state.left, action.field]) };
     case 'decided':
       return draftChanged({ ...state, decisions: withDecision(state.decisions, action) });
+    case 'goalsOpened':
+      return { ...state, openGoals: action.goals };
+    case 'suggestionChosen':
+    case 'ownIndicatorAdded':
+    case 'indicatorEdited':
+    case 'indicatorRemoved':
+      return changeIndicators(state, action);
+    case 'protectionChosen':
+      return { ...state, protectFormulas: action.protectFormulas };
+    case 'insertedGoalsFound':
+      return { ...state, insertedGoals: { kind: 'known', goals: action.goals } };
+    case 'insertedGoalsUnanswered':
+      return { ...state, insertedGoals: { kind: 'unanswered', problem: action.problem } };
     case 'insertionStarted':
-      return { ...state, removal: undefined, insertion: { kind: 'running' } };
+      return { ...state, removal: undefined, insertion: { kind: 'running', job: action.job } };
     case 'insertionProgressed':
       return state.insertion.kind === 'running'
-        ? { ...state, insertion: { kind: 'running', progress: action.progress } }
+        ? { ...state, insertion: { ...state.insertion, progress: action.progress } }
         : state;
     case 'insertionEnded':
       return {
         ...state,
-        insertion: { kind: 'ended', outcome: action.outcome },
-        // Excel is to be asked anew what there is to clean up.
-        ...(leavesUnfinished(action.outcome) && { unfinished: { kind: 'unknown' } }),
+        insertion: { kind: 'ended', job: 'draft', outcome: action.outcome },
+        ...unfinishedAfter(action.outcome),
+      };
+    case 'additionEnded':
+      return {
+        ...state,
+        insertion: { kind: 'ended', job: 'indicators', outcome: action.outcome },
+        ...unfinishedAfter(action.outcome),
       };
     case 'insertionBroke':
-      return { ...state, insertion: { kind: 'broken' }, unfinished: { kind: 'unknown' } };
+      return state.insertion.kind === 'running'
+        ? {
+            ...state,
+            insertion: { kind: 'broken', job: state.insertion.job },
+            unfinished: { kind: 'unknown' },
+          }
+        : state;
     case 'unfinishedFound':
       return { ...state, unfinished: { kind: 'found', insertion: action.insertion } };
     case 'noneUnfinished':
@@ -69,13 +94,26 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** A result that is shown belongs to the draft that was inserted; a changed draft can be inserted anew. */
-function draftChanged(state: PaneState): PaneState {
-  return state.insertion.kind === 'running' ? state : { ...state, insertion: { kind: 'idle' } };
+function undoRemoval(state: PaneState): PaneState {
+  const { removal, indicators } = state;
+  if (removal === undefined) return state;
+  if (removal.kind === 'goals') {
+    return draftChanged({ ...state, removal: undefined, chosen: removal.before });
+  }
+  const { indicator, at } = removal;
+  return draftChanged({
+    ...state,
+    removal: undefined,
+    // What was chosen or edited since stays.
+    indicators: [...indicators.slice(0, at), indicator, ...indicators.slice(at)],
+  });
 }
 
-function leavesUnfinished(outcome: InsertionOutcome): boolean {
-  return outcome.kind === 'failed' && (outcome.leftovers || outcome.problem.kind === 'unfinishedInsertion');
+/** Excel is to be asked anew what there is to clean up when a failure may have left something. */
+function unfinishedAfter(outcome: InsertionOutcome | AddOutcome): Partial<Pick<PaneState, 'unfinished'>> {
+  return outcome.kind === 'failed' && (outcome.leftovers || outcome.problem.kind === 'unfinishedInsertion')
+    ? { unfinished: { kind: 'unknown' } }
+    : {};
 }
 
 /** An empty text takes the decision back. */

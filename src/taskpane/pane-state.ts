@@ -1,27 +1,59 @@
+import type { AddOutcome } from '../excel/add-indicators';
+import type { InsertedGoal } from '../excel/find-inserted-goals';
+import type { HostProblem } from '../excel/host-problem';
 import type { InsertionOutcome } from '../excel/insert-draft';
 import type { InsertionProgress } from '../excel/insert-workbook';
 import type { CleanUpOutcome, UnfinishedInsertion } from '../excel/unfinished-insertion';
 import type { DecisionKey } from '../strategy/draft';
+import type { IndicatorTemplate } from '../strategy/indicator';
 import type { Language } from '../strategy/language';
 import type { GrammaticalCase } from '../strategy/place';
 import type { NodeKey } from '../strategy/selection';
+import type { IndicatorEdits, PlannedIndicator } from './planned-indicator';
 
 /** What the pane shows. `nodeId` is the node that a search result asks to be shown in its document. */
 export type View =
   | { readonly kind: 'library' }
   | { readonly kind: 'strategy'; readonly strategyId: string; readonly nodeId?: string }
   | { readonly kind: 'draft'; readonly section?: 'decisions' }
+  | { readonly kind: 'indicators' }
   | { readonly kind: 'preview' };
 
 /** A field of the draft's form; its problem is shown once the planner has left it. */
 export type FormField = GrammaticalCase | 'horizonFrom' | 'horizonTo';
 
+/** What is inserted: the whole draft as new sheets, or indicators into a sheet that is there. */
+export type InsertionJob = 'draft' | 'indicators';
+
 export type Insertion =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly progress?: InsertionProgress }
-  | { readonly kind: 'ended'; readonly outcome: InsertionOutcome }
+  | { readonly kind: 'running'; readonly job: InsertionJob; readonly progress?: InsertionProgress }
+  | { readonly kind: 'ended'; readonly job: 'draft'; readonly outcome: InsertionOutcome }
+  | { readonly kind: 'ended'; readonly job: 'indicators'; readonly outcome: AddOutcome }
   /** A fault of the program; the workbook is as it was. */
-  | { readonly kind: 'broken' };
+  | { readonly kind: 'broken'; readonly job: InsertionJob };
+
+/** Whether something came into the workbook; it counts until the draft changes. */
+export function isDone(insertion: Insertion): boolean {
+  return insertion.kind === 'ended' && insertion.outcome.kind !== 'failed';
+}
+
+/** What can be taken back: goals that were removed from the draft, or an indicator from its goal. */
+export type Removal =
+  | { readonly kind: 'goals'; readonly name: string; readonly before: ReadonlySet<NodeKey> }
+  | {
+      readonly kind: 'indicator';
+      readonly name: string;
+      readonly indicator: PlannedIndicator;
+      /** Its place among the indicators. */
+      readonly at: number;
+    };
+
+/** What the workbook already holds of the library's goals; unanswered while Excel does not tell, or the tables do not. */
+export type InsertedGoals =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'known'; readonly goals: readonly InsertedGoal[] }
+  | { readonly kind: 'unanswered'; readonly problem: HostProblem };
 
 /** What is known of an insertion that was not finished, by this pane or an earlier one. */
 export type Unfinished =
@@ -48,8 +80,14 @@ export interface PaneState {
   readonly host: HostState;
   readonly query: string;
   readonly chosen: ReadonlySet<NodeKey>;
-  /** The last removal from the draft: what it was called, and what was chosen before. */
-  readonly removal: { readonly name: string; readonly before: ReadonlySet<NodeKey> } | undefined;
+  /** In the order in which they were chosen; also those whose goal is out of the draft at present. */
+  readonly indicators: readonly PlannedIndicator[];
+  /** The goals whose indicators are in view; undefined until the planner opens or closes one. */
+  readonly openGoals: ReadonlySet<NodeKey> | undefined;
+  /** Whether the sheets are to be protected against slips, without a password. */
+  readonly protectFormulas: boolean;
+  /** The last removal. */
+  readonly removal: Removal | undefined;
   /** The nodes whose children the trees show; a document that is absent has not been opened yet. */
   readonly expanded: Readonly<Record<string, ReadonlySet<string>>>;
   /** The place's name in each case as it stands in the fields, an empty text where none was typed. */
@@ -59,6 +97,7 @@ export interface PaneState {
   /** The planner's words for single stretches of text. */
   readonly decisions: ReadonlyMap<DecisionKey, string>;
   readonly insertion: Insertion;
+  readonly insertedGoals: InsertedGoals;
   readonly unfinished: Unfinished;
 }
 
@@ -76,9 +115,18 @@ export type PaneAction =
   | { readonly kind: 'yearTyped'; readonly which: 'from' | 'to'; readonly text: string }
   | { readonly kind: 'fieldLeft'; readonly field: FormField }
   | { readonly kind: 'decided'; readonly key: DecisionKey; readonly text: string }
-  | { readonly kind: 'insertionStarted' }
+  | { readonly kind: 'goalsOpened'; readonly goals: ReadonlySet<NodeKey> }
+  | { readonly kind: 'suggestionChosen'; readonly goal: NodeKey; readonly template: IndicatorTemplate }
+  | { readonly kind: 'ownIndicatorAdded'; readonly goal: NodeKey; readonly key: string }
+  | { readonly kind: 'indicatorEdited'; readonly key: string; readonly edits: IndicatorEdits }
+  | { readonly kind: 'indicatorRemoved'; readonly key: string; readonly name: string }
+  | { readonly kind: 'protectionChosen'; readonly protectFormulas: boolean }
+  | { readonly kind: 'insertedGoalsFound'; readonly goals: readonly InsertedGoal[] }
+  | { readonly kind: 'insertedGoalsUnanswered'; readonly problem: HostProblem }
+  | { readonly kind: 'insertionStarted'; readonly job: InsertionJob }
   | { readonly kind: 'insertionProgressed'; readonly progress: InsertionProgress }
   | { readonly kind: 'insertionEnded'; readonly outcome: InsertionOutcome }
+  | { readonly kind: 'additionEnded'; readonly outcome: AddOutcome }
   | { readonly kind: 'insertionBroke' }
   | { readonly kind: 'unfinishedFound'; readonly insertion: UnfinishedInsertion }
   | { readonly kind: 'noneUnfinished' }
@@ -95,6 +143,9 @@ export function initialPaneState(language: Language): PaneState {
     host: 'unknown',
     query: '',
     chosen: new Set(),
+    indicators: [],
+    openGoals: undefined,
+    protectFormulas: false,
     removal: undefined,
     expanded: {},
     forms: { nominative: '', genitive: '', dative: '', accusative: '', instrumental: '', locative: '' },
@@ -102,6 +153,7 @@ export function initialPaneState(language: Language): PaneState {
     left: new Set(),
     decisions: new Map(),
     insertion: { kind: 'idle' },
+    insertedGoals: { kind: 'unknown' },
     unfinished: { kind: 'unknown' },
   };
 }

@@ -30,10 +30,9 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     // Office lays its own menu over the pane's top right corner: 34 pixels wide on a Mac.
     padding: `0 40px 0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -63,7 +62,8 @@ export function Pane({
     document.documentElement.lang = state.language;
     document.title = messagesFor(state.language).productName;
   }, [state.language]);
-  const count = useMemo(() => countChosen(strategies, state.chosen), [strategies, state.chosen]);
+  const { chosen, indicators } = state;
+  const count = useMemo(() => countChosen(strategies, chosen, indicators), [strategies, chosen, indicators]);
   const access = useMemo(
     () => ({ state, dispatch, count, strategies, port }),
     [state, count, strategies, port],

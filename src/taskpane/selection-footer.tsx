@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatMessage } from '../strategy/language';
 import { usePane } from './pane-context';
-import type { View } from './pane-state';
+import type { Removal, View } from './pane-state';
 import { useChosenSummary } from './use-chosen-summary';
 import { useTexts } from './use-texts';
 
@@ -37,6 +37,12 @@ const useStyles = makeStyles({
   count: { flex: '1 1 120px', minWidth: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Where a removal is made, and can be taken back. */
+const VIEW_OF_REMOVAL = { goals: 'draft', indicator: 'indicators' } as const satisfies Record<
+  Removal['kind'],
+  View['kind']
+>;
+
 /**
  * The strip that stays at the foot of every view: how much is chosen, the way back from a removal, and the next step.
  * `action` replaces the next step; `status` the count.
@@ -55,7 +61,7 @@ export function SelectionFooter({
   return (
     <footer className={styles.footer} aria-label={messages.footer.label}>
       <div role="status">
-        {state.removal && state.view.kind === 'draft' && (
+        {state.removal && state.view.kind === VIEW_OF_REMOVAL[state.removal.kind] && (
           <div className={`${styles.row} ${styles.removal}`}>
             <span className={styles.removedName}>
               {formatMessage(messages.draft.removed, { text: state.removal.name })}
@@ -78,17 +84,27 @@ export function SelectionFooter({
 
 function NextStep() {
   const { state, count, dispatch } = usePane();
-  const { toDraft, toDraftLabel, toPreview, toPreviewLabel } = useTexts().messages.footer;
-  const onDraft = state.view.kind === 'draft';
-  const next: View = onDraft ? { kind: 'preview' } : { kind: 'draft' };
+  const { footer } = useTexts().messages;
   if (count.goals + count.others === 0) return null;
+  const next = nextStep(state.view, count.goals > 0);
+  const { label, name } = {
+    draft: { name: footer.toDraft, label: footer.toDraftLabel },
+    indicators: { name: footer.toIndicators, label: footer.toIndicatorsLabel },
+    preview: { name: footer.toPreview, label: footer.toPreviewLabel },
+  }[next];
   return (
     <Button
       appearance="primary"
-      aria-label={onDraft ? toPreviewLabel : toDraftLabel}
-      onClick={() => dispatch({ kind: 'viewOpened', view: next })}
+      aria-label={label}
+      onClick={() => dispatch({ kind: 'viewOpened', view: { kind: next } })}
     >
-      {onDraft ? toPreview : toDraft}
+      {name}
     </Button>
   );
+}
+
+/** What comes after a view; indicators only where there are goals to measure. */
+function nextStep({ kind }: View, hasGoals: boolean): 'draft' | 'indicators' | 'preview' {
+  if (kind === 'draft') return hasGoals ? 'indicators' : 'preview';
+  return kind === 'indicators' ? 'preview' : 'draft';
 }

@@ -5,6 +5,8 @@ import type { View } from './pane-state';
 import { useChosenSummary } from './use-chosen-summary';
 import { useTexts } from './use-texts';
 
+const NARROW = '@media (max-width: 420px)';
+
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },
   step: {
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
+    // Four steps with their counts in Excel's usual width.
+    [NARROW]: { columnGap: '3px', padding: '0 5px', fontSize: tokens.fontSizeBase200 },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -34,8 +38,8 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
+      left: '5px',
+      right: '5px',
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,
@@ -55,15 +59,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'center',
+    [NARROW]: { minWidth: '16px', padding: '0 3px' },
   },
 });
 
-/** The way through the pane: library, draft with the number of chosen goals, preview. */
+/** The way through the pane: library, draft with the number of chosen goals, indicators with theirs, preview. */
 export function StepNavigation() {
   const styles = useStyles();
   const { state, count } = usePane();
   const summary = useChosenSummary();
-  const { library, draft, preview, label } = useTexts().messages.navigation;
+  const { messages, plural } = useTexts();
+  const { library, draft, indicators, preview, label } = messages.navigation;
   const chosen = count.goals + count.others;
   const current = state.view.kind === 'strategy' ? 'library' : state.view.kind;
   return (
@@ -71,15 +77,24 @@ export function StepNavigation() {
       <ol className={styles.list}>
         <Step view={{ kind: 'library' }} current={current === 'library'} name={library} />
         <Step view={{ kind: 'draft' }} current={current === 'draft'} name={draft}>
-          {chosen > 0 && (
-            <span className={styles.count} role="img" aria-label={summary}>
-              {chosen}
-            </span>
+          {chosen > 0 && <Count label={summary}>{chosen}</Count>}
+        </Step>
+        <Step view={{ kind: 'indicators' }} current={current === 'indicators'} name={indicators}>
+          {count.indicators > 0 && (
+            <Count label={plural(messages.indicatorsChosen, count.indicators)}>{count.indicators}</Count>
           )}
         </Step>
         <Step view={{ kind: 'preview' }} current={current === 'preview'} name={preview} />
       </ol>
     </nav>
+  );
+}
+
+function Count({ label, children }: { readonly label: string; readonly children: number }) {
+  return (
+    <span className={useStyles().count} role="img" aria-label={label}>
+      {children}
+    </span>
   );
 }
 

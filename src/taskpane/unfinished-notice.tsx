@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   notice: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
 });
 
-/** Offers to remove what an insertion that was cut off left in the workbook, and says what came of it. */
+/** Offers to remove what an insertion that was cut off left in the workbook, sheets or rows, and says what came of it. */
 export function UnfinishedNotice() {
   return (
     <div className={useStyles().notice} role="status">
@@ -25,6 +25,7 @@ function NoticeText() {
   const { unfinished } = state;
   if (!('insertion' in unfinished)) return null;
   const { insertion } = unfinished;
+  const onlyRows = insertion.sheets.length === 0;
   const cleanUp = async () => {
     dispatch({ kind: 'cleanUpStarted' });
     try {
@@ -35,13 +36,14 @@ function NoticeText() {
     }
   };
   const close = () => dispatch({ kind: 'noneUnfinished' });
-  if (unfinished.kind === 'cleaning') return <Notice intent="info" title={texts.cleaning} />;
+  if (unfinished.kind === 'cleaning')
+    return <Notice intent="info" title={onlyRows ? texts.cleaningRows : texts.cleaning} />;
   if (unfinished.kind === 'ended' && unfinished.outcome.kind === 'cleaned') {
     const { kept } = unfinished.outcome;
     return (
       <Notice
         intent="success"
-        title={texts.cleaned}
+        title={onlyRows ? texts.cleanedRows : texts.cleaned}
         actions={
           <Button size="small" onClick={close}>
             {texts.close}
@@ -57,11 +59,13 @@ function NoticeText() {
     (unfinished.outcome.kind === 'failed'
       ? problemText(unfinished.outcome.problem)
       : messages.problems.alreadyRunning);
+  const rows = insertion.rows.reduce((sum, table) => sum + table.rows.length, 0);
+  const rowSheets = [...new Set(insertion.rows.map(({ sheet }) => sheet))];
   const names = insertion.sheets.map(({ name }) => name);
   return (
     <Notice
       intent="warning"
-      title={refusal ? texts.failed : texts.title}
+      title={refusal ? (onlyRows ? texts.failedRows : texts.failed) : texts.title}
       actions={
         <>
           <Button size="small" onClick={() => void cleanUp()}>
@@ -74,8 +78,9 @@ function NoticeText() {
       }
     >
       {refusal && <>{refusal} </>}
-      {plural(texts.text, names.length, { sheets: names.join(', ') })}
-      {insertion.sheets.some(({ empty }) => !empty) && <> {texts.notEmpty}</>}
+      {!onlyRows && plural(texts.text, names.length, { sheets: names.join(', ') })}
+      {rows > 0 && <> {plural(texts.rows, rows, { sheets: rowSheets.join(', ') })}</>}
+      {(rows > 0 || insertion.sheets.some(({ empty }) => !empty)) && <> {texts.notEmpty}</>}
     </Notice>
   );
 }

@@ -6,9 +6,12 @@ import { usePane } from './pane-context';
 /** The draft as the pane's state makes it; the same object until something of it changes, so what is shown is inserted. */
 export function useComposedState(): ComposedState {
   const { state, strategies } = usePane();
-  const { chosen, forms, horizon, decisions } = state;
+  const { chosen, forms, horizon, decisions, indicators, language } = state;
   return useMemo(
-    () => composeFromState({ chosen, forms, horizon, decisions }, strategies, () => crypto.randomUUID()),
-    [chosen, forms, horizon, decisions, strategies],
+    () =>
+      composeFromState({ chosen, forms, horizon, decisions, indicators, language }, strategies, () =>
+        crypto.randomUUID(),
+      ),
+    [chosen, forms, horizon, decisions, indicators, language, strategies],
   );
 }

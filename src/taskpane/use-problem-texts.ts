@@ -40,6 +40,5 @@ export function useHorizonProblemText(): (problem: HorizonProblem) => string {
 /** Why Excel refused, as sentences that say what to do. */
 export function useHostProblemText(): (problem: InsertionProblem) => string {
   const texts = useTexts().messages.problems;
-  return (problem) =>
-    problem.kind === 'unexpected' ? formatMessage(texts.unexpected, problem) : texts[problem.kind];
+  return (problem) => formatMessage(texts[problem.kind], { ...problem });
 }

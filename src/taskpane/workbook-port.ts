@@ -1,10 +1,15 @@
+import type { AddOutcome } from '../excel/add-indicators';
+import type { InsertedGoal } from '../excel/find-inserted-goals';
+import type { HostProblem } from '../excel/host-problem';
 import type { InsertionOutcome } from '../excel/insert-draft';
 import type { InsertionProgress } from '../excel/insert-workbook';
 import type { NavigationOutcome } from '../excel/navigation';
 import type { OfficeReady } from '../excel/office';
 import type { CleanUpOutcome, UnfinishedInsertion } from '../excel/unfinished-insertion';
 import type { Draft } from '../strategy/draft';
+import type { ChosenIndicator } from '../strategy/indicator';
 import type { Language } from '../strategy/language';
+import type { Result } from '../strategy/result';
 import type { ColorMode } from './theme';
 
 /** What was found of an insertion that was cut off; unanswered while Excel does not answer, so that one has to ask again. */
@@ -24,8 +29,19 @@ export interface WorkbookPort {
   readonly colorMode: () => ColorMode | undefined;
   readonly insertDraft: (
     draft: Draft,
-    options: { readonly language: Language; readonly onProgress: (progress: InsertionProgress) => void },
+    options: {
+      readonly language: Language;
+      readonly protectFormulas: boolean;
+      readonly onProgress: (progress: InsertionProgress) => void;
+    },
   ) => Promise<InsertionOutcome>;
+  /** The goals that insertions of this add-in put into the workbook and that are still there. */
+  readonly findInsertedGoals: () => Promise<Result<readonly InsertedGoal[], HostProblem>>;
+  /** Adds indicators to the sheet of indicators that belongs to their goals. */
+  readonly addIndicators: (addition: {
+    readonly indicators: readonly ChosenIndicator[];
+    readonly onProgress: (progress: InsertionProgress) => void;
+  }) => Promise<AddOutcome>;
   readonly findUnfinished: () => Promise<UnfinishedSearch>;
   readonly cleanUpUnfinished: (unfinished: UnfinishedInsertion) => Promise<CleanUpOutcome>;
   readonly goToSheet: (name: string) => Promise<NavigationOutcome>;

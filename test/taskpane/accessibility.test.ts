@@ -41,10 +41,20 @@ async function sidewaysScroll(page: Page): Promise<number> {
 }
 
 const inserted: PaneOptions['workbook'] = {
-  outcome: { kind: 'inserted', sheets: ['Strategia', 'Cele', 'Program', 'Słowniki'], goals: 52 },
+  outcome: {
+    kind: 'inserted',
+    sheets: ['Strategia', 'Cele', 'Program', 'Wskaźniki', 'Słowniki'],
+    goals: 52,
+    indicators: 2,
+  },
   unfinished: {
     kind: 'found',
-    insertion: { sheets: [{ id: '{1}', name: 'Cele', empty: false }], names: [], marker: undefined },
+    insertion: {
+      sheets: [{ id: '{1}', name: 'Cele', empty: false }],
+      names: [],
+      rows: [],
+      marker: undefined,
+    },
   },
 };
 
@@ -67,6 +77,7 @@ const views: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   ['an empty draft', async (page) => goTo(page, 'Szkic')],
+  ['no goals to measure', async (page) => goTo(page, 'Wskaźniki')],
   ['a preview of nothing', async (page) => goTo(page, 'Podgląd')],
   [
     'a superseded document, expanded and partly chosen',
@@ -93,6 +104,48 @@ const views: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
   ['a preview that is not ready', async (page) => goTo(page, 'Podgląd')],
   [
+    'indicators, closed and open, with fields, mistakes and a removal',
+    async (page) => {
+      await goTo(page, 'Wskaźniki');
+      const panels = page.locator('main > ul > li');
+      await panels.nth(1).locator('h2 button').click();
+      for (const at of [0, 1, 2]) await panels.nth(1).getByRole('checkbox').nth(at).check();
+      await panels.nth(1).getByRole('checkbox').nth(2).uncheck();
+      await panels.nth(1).locator('summary').first().click();
+      await panels
+        .nth(1)
+        .getByRole('button', { name: /^Zmień wskaźnik/ })
+        .first()
+        .click();
+      await panels
+        .nth(1)
+        .getByRole('button', { name: /^Dodaj własny/ })
+        .click();
+      await panels.nth(1).getByLabel('Jednostka').last().fill('x'.repeat(120));
+      await panels.nth(0).locator('h2 button').click();
+      await panels.nth(1).getByText('Wpisz nazwę wskaźnika.').waitFor();
+      await panels.nth(2).locator('h2 button').click();
+      await panels.nth(2).getByRole('checkbox').first().check();
+      await panels.nth(2).locator('h2 button').click();
+    },
+  ],
+  [
+    'a search among goals',
+    async (page) => {
+      await page.getByRole('searchbox').fill('transport');
+      await page.getByText(/^Pasuj/).waitFor();
+    },
+  ],
+  [
+    'a preview with indicators to correct',
+    async (page) => {
+      await goTo(page, 'Podgląd');
+      await page.getByText('1 wskaźnik nie ma nazwy').waitFor();
+      await page.getByRole('button', { name: 'Popraw wskaźniki' }).click();
+      await page.getByRole('button', { name: 'Usuń wskaźnik: wskaźnik bez nazwy' }).click();
+    },
+  ],
+  [
     'a preview',
     async (page) => {
       await namePlace(page, 'Brzeg', 'Brzegu');
@@ -104,7 +157,7 @@ const views: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'an insertion that is done',
     async (page) => {
       await page.getByRole('button', { name: 'Wstaw do skoroszytu' }).click();
-      await page.getByText('Wstawiono 52 cele').waitFor();
+      await page.getByText('Wstawiono 52 cele i 2 wskaźniki').waitFor();
     },
   ],
 ];

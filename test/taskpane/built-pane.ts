@@ -25,7 +25,9 @@ export interface PaneOptions {
   readonly forcedColors?: 'active' | 'none';
   /** The browser's language; Polish when absent. */
   readonly locale?: string;
-  readonly workbook?: Partial<Omit<WorkbookScript, 'inserted' | 'visited' | 'settle'>>;
+  readonly workbook?: Partial<
+    Omit<WorkbookScript, 'inserted' | 'added' | 'visited' | 'settle' | 'settleAddition'>
+  >;
   /** Says which files fail to load, by their paths, as when the network is gone. */
   readonly failing?: (file: string) => boolean;
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { HostProblem } from '../../src/excel/host-problem';
 import type { UnfinishedInsertion } from '../../src/excel/unfinished-insertion';
+import { writtenRow } from '../../src/excel/written-row';
 import { walkGoals } from '../../src/strategy/draft';
 import { pl } from '../../src/taskpane/messages/pl';
 import type { BuiltPane, PaneOptions } from './built-pane';
@@ -38,6 +39,7 @@ const leftBehind: UnfinishedInsertion = {
     { id: '{2}', name: 'Cele', empty: true },
   ],
   names: [],
+  rows: [],
   marker: undefined,
 };
 
@@ -51,7 +53,12 @@ describe('inserting', () => {
     expect(await page.getByRole('button', { name: 'Wstaw do skoroszytu' }).count()).toBe(0);
 
     const inserted = await page.evaluate(() => {
-      window.workbook.settle?.({ kind: 'inserted', sheets: ['Strategia 2', 'Cele 2'], goals: 2 });
+      window.workbook.settle?.({
+        kind: 'inserted',
+        sheets: ['Strategia 2', 'Cele 2'],
+        goals: 2,
+        indicators: 0,
+      });
       return window.workbook.inserted;
     });
     await page.getByText('Wstawiono 2 cele').waitFor();
@@ -67,7 +74,7 @@ describe('inserting', () => {
   });
 
   it('takes the focus to the result, which stays until the draft changes', async () => {
-    await open({ outcome: { kind: 'inserted', sheets: ['Cele'], goals: 2 } });
+    await open({ outcome: { kind: 'inserted', sheets: ['Cele'], goals: 2, indicators: 0 } });
     await prepareInsertion(page);
     await insert();
     await page.getByText('Wstawiono 2 cele').waitFor();
@@ -81,7 +88,7 @@ describe('inserting', () => {
 
   it('says when a sheet to go to is gone', async () => {
     await open({
-      outcome: { kind: 'inserted', sheets: ['Cele'], goals: 2 },
+      outcome: { kind: 'inserted', sheets: ['Cele'], goals: 2, indicators: 0 },
       navigation: { kind: 'missing' },
     });
     await prepareInsertion(page);
@@ -107,9 +114,7 @@ describe('inserting', () => {
         window.workbook.outcome = { kind: 'failed', problem: failure, leftovers: false };
       }, problem);
       await insert();
-      await page
-        .getByText(pl.problems[problem.kind === 'unexpected' ? 'unexpected' : problem.kind])
-        .waitFor();
+      await page.getByText(pl.problems[problem.kind]).waitFor();
       await page.getByText('Skoroszyt pozostał taki jak przedtem.').waitFor();
     }
     await page.evaluate(() => {
@@ -143,6 +148,21 @@ describe('an insertion that was cut off', () => {
     await page.getByText('Usunięto niedokończone arkusze').waitFor();
     await page.getByRole('button', { name: 'Zamknij' }).click();
     await page.getByText('Usunięto niedokończone arkusze').waitFor({ state: 'detached' });
+  });
+
+  it('says of rows that were being added where they are, and cleans them up as well', async () => {
+    const rows = {
+      table: 'Wskazniki',
+      sheet: 'Wskaźniki',
+      rows: [{ id: '1', index: 4, stays: false }],
+      columns: {},
+      emptyRow: writtenRow('pl', undefined),
+      obstacle: undefined,
+    };
+    await open({ unfinished: { kind: 'found', insertion: { ...leftBehind, sheets: [], rows: [rows] } } });
+    await page.getByText('Został 1 wiersz, którego dodawania nie dokończono: arkusz Wskaźniki.').waitFor();
+    await page.getByRole('button', { name: 'Usuń je' }).click();
+    await page.getByText('Usunięto niedokończone wiersze').waitFor();
   });
 
   it('can be left as it is', async () => {

@@ -1,3 +1,6 @@
+import type { AddOutcome } from '../../src/excel/add-indicators';
+import type { InsertedGoal } from '../../src/excel/find-inserted-goals';
+import type { HostProblem } from '../../src/excel/host-problem';
 import type { InsertionOutcome } from '../../src/excel/insert-draft';
 import type { InsertionProgress } from '../../src/excel/insert-workbook';
 import type { NavigationOutcome } from '../../src/excel/navigation';
@@ -5,6 +8,8 @@ import type { OfficeReady } from '../../src/excel/office';
 import type { CleanUpOutcome } from '../../src/excel/unfinished-insertion';
 import { readLibrary } from '../../src/library/library';
 import type { Draft } from '../../src/strategy/draft';
+import type { ChosenIndicator } from '../../src/strategy/indicator';
+import type { Result } from '../../src/strategy/result';
 import { mountPane } from '../../src/taskpane/mount-pane';
 import type { ColorMode } from '../../src/taskpane/theme';
 import type { UnfinishedSearch } from '../../src/taskpane/workbook-port';
@@ -21,11 +26,21 @@ export interface WorkbookScript {
   /** What an insertion reports; it waits in the last stage until `outcome` is there. */
   progress: readonly InsertionProgress[];
   outcome: InsertionOutcome | undefined;
+  insertedGoals: Result<readonly InsertedGoal[], HostProblem>;
+  /** What an addition of indicators comes to; it waits in the last stage until it is there. */
+  addition: AddOutcome | undefined;
   /** What the pane asked for. */
-  readonly inserted: { readonly draft: Draft; readonly language: string }[];
+  readonly inserted: {
+    readonly draft: Draft;
+    readonly language: string;
+    readonly protectFormulas: boolean;
+  }[];
+  readonly added: (readonly ChosenIndicator[])[];
   readonly visited: string[];
   /** Goes on with an insertion that waits. */
   settle: ((outcome: InsertionOutcome) => void) | undefined;
+  /** Goes on with an addition that waits. */
+  settleAddition: ((outcome: AddOutcome) => void) | undefined;
 }
 
 declare global {
@@ -44,9 +59,13 @@ window.workbook = {
   navigation: { kind: 'shown' },
   progress: [],
   outcome: undefined,
+  insertedGoals: { ok: true, value: [] },
+  addition: undefined,
   inserted: [],
+  added: [],
   visited: [],
   settle: undefined,
+  settleAddition: undefined,
   ...window.workbookOverrides,
 };
 
@@ -68,8 +87,19 @@ mountPane(element, {
       window.workbook.visited.push(name);
       return Promise.resolve(window.workbook.navigation);
     },
-    insertDraft: (draft, { language, onProgress }) => {
-      window.workbook.inserted.push({ draft, language });
+    findInsertedGoals: () => Promise.resolve(window.workbook.insertedGoals),
+    addIndicators: ({ indicators, onProgress }) => {
+      window.workbook.added.push(indicators);
+      for (const progress of window.workbook.progress) onProgress(progress);
+      const { addition } = window.workbook;
+      return addition === undefined
+        ? new Promise((resolve) => {
+            window.workbook.settleAddition = resolve;
+          })
+        : Promise.resolve(addition);
+    },
+    insertDraft: (draft, { language, protectFormulas, onProgress }) => {
+      window.workbook.inserted.push({ draft, language, protectFormulas });
       for (const progress of window.workbook.progress) onProgress(progress);
       const { outcome } = window.workbook;
       return outcome === undefined

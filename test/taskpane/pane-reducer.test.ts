@@ -1,3 +1,4 @@
+import type { AddOutcome } from '../../src/excel/add-indicators';
 import type { InsertionOutcome } from '../../src/excel/insert-draft';
 import type { UnfinishedInsertion } from '../../src/excel/unfinished-insertion';
 import type { NodeKey } from '../../src/strategy/selection';
@@ -6,10 +7,11 @@ import { stateAfter } from './sample-state';
 
 const one: ReadonlySet<NodeKey> = new Set(['torun-2028:1']);
 const two: ReadonlySet<NodeKey> = new Set(['torun-2028:1', 'torun-2028:2']);
-const inserted: InsertionOutcome = { kind: 'inserted', sheets: ['Cele'], goals: 2 };
+const inserted: InsertionOutcome = { kind: 'inserted', sheets: ['Cele'], goals: 2, indicators: 0 };
 const leftovers: UnfinishedInsertion = {
   sheets: [{ id: '{1}', name: 'Cele', empty: true }],
   names: [],
+  rows: [],
   marker: undefined,
 };
 
@@ -74,9 +76,13 @@ describe('deciding', () => {
 
 describe('inserting', () => {
   it('shows the result until the draft changes', () => {
-    const done = [{ kind: 'insertionStarted' }, { kind: 'insertionEnded', outcome: inserted }] as const;
+    const done = [
+      { kind: 'insertionStarted', job: 'draft' },
+      { kind: 'insertionEnded', outcome: inserted },
+    ] as const;
     expect(stateAfter(...done, { kind: 'viewOpened', view: { kind: 'library' } }).insertion).toEqual({
       kind: 'ended',
+      job: 'draft',
       outcome: inserted,
     });
     expect(stateAfter(...done, { kind: 'choiceMade', chosen: one }).insertion).toEqual({ kind: 'idle' });
@@ -87,11 +93,15 @@ describe('inserting', () => {
 
   it('goes on while the draft changes', () => {
     const running = stateAfter(
-      { kind: 'insertionStarted' },
+      { kind: 'insertionStarted', job: 'draft' },
       { kind: 'insertionProgressed', progress: { stage: 'writing', fraction: 0.5 } },
       { kind: 'choiceMade', chosen: one },
     );
-    expect(running.insertion).toEqual({ kind: 'running', progress: { stage: 'writing', fraction: 0.5 } });
+    expect(running.insertion).toEqual({
+      kind: 'running',
+      job: 'draft',
+      progress: { stage: 'writing', fraction: 0.5 },
+    });
   });
 
   it('takes no progress when none is under way', () => {
@@ -106,10 +116,27 @@ describe('inserting', () => {
   ])('asks Excel anew for what is unfinished after %j', (outcome) => {
     const state = stateAfter(
       { kind: 'noneUnfinished' },
-      { kind: 'insertionStarted' },
+      { kind: 'insertionStarted', job: 'draft' },
       { kind: 'insertionEnded', outcome },
     );
     expect(state.unfinished).toEqual({ kind: 'unknown' });
+  });
+
+  it('asks Excel anew for what is unfinished after an addition that may have left something', () => {
+    const outcome: AddOutcome = { kind: 'failed', problem: { kind: 'hostGone' }, leftovers: true };
+    const state = stateAfter(
+      { kind: 'noneUnfinished' },
+      { kind: 'insertionStarted', job: 'indicators' },
+      { kind: 'additionEnded', outcome },
+    );
+    expect(state.insertion).toEqual({ kind: 'ended', job: 'indicators', outcome });
+    expect(state.unfinished).toEqual({ kind: 'unknown' });
+  });
+
+  it('tells which of the two broke', () => {
+    expect(
+      stateAfter({ kind: 'insertionStarted', job: 'indicators' }, { kind: 'insertionBroke' }).insertion,
+    ).toEqual({ kind: 'broken', job: 'indicators' });
   });
 
   it('asks for nothing after a clean failure', () => {

@@ -21,9 +21,17 @@ export async function chooseDocuments(page: Pane, ...places: readonly string[]):
 }
 
 /** Goes to a step by the pane's navigation and waits until it is there. */
-export async function goTo(page: Pane, step: 'Biblioteka' | 'Szkic' | 'Podgląd'): Promise<void> {
+export async function goTo(
+  page: Pane,
+  step: 'Biblioteka' | 'Szkic' | 'Wskaźniki' | 'Podgląd',
+): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: step }).click();
-  const heading = { Biblioteka: 'Biblioteka strategii', Szkic: 'Szkic strategii', Podgląd: 'Podgląd' }[step];
+  const heading = {
+    Biblioteka: 'Biblioteka strategii',
+    Szkic: 'Szkic strategii',
+    Wskaźniki: 'Wskaźniki',
+    Podgląd: 'Podgląd',
+  }[step];
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
@@ -44,4 +52,11 @@ export async function prepareInsertion(page: Pane): Promise<void> {
 /** The words of an element, white space folded as it is on the screen. */
 export async function wordsOf(page: Pane, selector: string): Promise<string> {
   return (await page.locator(selector).innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Ticks one goal of a document alone, by its code in the document. */
+export async function chooseGoal(page: Pane, place: string, code: string): Promise<void> {
+  await openDocument(page, place);
+  await page.getByRole('button', { name: 'Rozwiń wszystko' }).click();
+  await page.getByRole('treeitem', { name: new RegExp(`^${code.replace('.', '\\.')} `) }).click();
 }

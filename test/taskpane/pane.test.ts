@@ -239,7 +239,7 @@ describe('the preview', () => {
       '1.1 Podnoszenie atrakcyjności inwestycyjnej Brzegu (w źródle: Torunia) Toruń 2.9',
     );
     expect(words).toContain('2 Wzmocnienie znaczenia kompaktowej');
-    expect(words).toMatch(/Nowe arkusze Strategia Cele Słowniki/);
+    expect(words).toMatch(/Nowe arkusze Strategia Cele Wskaźniki Karta wskaźnika Monitoring Słowniki/);
     expect(words).toContain('Misja Misją rozwoju Brzegu (w źródle: Legnicy) jest');
     expect(await page.locator('mark', { hasText: 'Torunia' }).getAttribute('title')).toBe(
       'w źródle: Torunia',

@@ -1,4 +1,5 @@
 import { readLibrary } from '../../src/library/library';
+import type { IndicatorTemplate } from '../../src/strategy/indicator';
 import type { NodeKey } from '../../src/strategy/selection';
 import { chooseAll } from '../../src/strategy/selection';
 import type { Strategy } from '../../src/strategy/strategy';
@@ -21,3 +22,17 @@ export function strategyOf(id: string): Strategy {
 export function wholeDocuments(...ids: readonly string[]): ReadonlySet<NodeKey> {
   return ids.reduce<ReadonlySet<NodeKey>>((chosen, id) => chooseAll(strategyOf(id), chosen), new Set());
 }
+
+/** A suggestion as the catalogue has them. */
+export const busPassengers: IndicatorTemplate = {
+  id: 'bus-passengers',
+  name: { pl: 'Pasażerowie autobusów', en: 'Bus passengers' },
+  unit: { pl: 'osoby', en: 'persons' },
+  definition: { pl: 'Pasażerowie w ciągu roku.', en: 'Passengers in a year.' },
+  desiredChange: 'increase',
+  kind: 'goal',
+  frequency: 'annual',
+  level: 'gmina',
+  themes: ['transport'],
+  source: { name: { pl: 'przewoźnik', en: 'operator' } },
+};

@@ -56,6 +56,7 @@ describe('language', () => {
     await page.getByRole('button', { name: 'Select all' }).click();
     await page.getByRole('button', { name: 'Next: draft' }).click();
     await page.getByLabel('Name of the place').fill('Brzeg');
+    await page.getByRole('button', { name: 'Next: indicators' }).click();
     await page.getByRole('button', { name: 'Next: preview' }).click();
     await page.getByText('Dictionaries').waitFor();
     await page.getByRole('button', { name: 'Insert into the workbook' }).click();

@@ -18,6 +18,7 @@ export const en: Messages = {
     label: 'Steps',
     library: 'Library',
     draft: 'Draft',
+    indicators: 'Indicators',
     preview: 'Preview',
     switchLanguage: 'Przełącz na polski',
     otherLanguage: 'PL',
@@ -30,10 +31,16 @@ export const en: Messages = {
     andOthers: plural('and {count} other entry', 'and {count} other entries'),
     onlyOthers: plural('{count} entry chosen', '{count} entries chosen'),
     toDraft: 'Next',
+    toIndicators: 'Indicators',
     toPreview: 'Preview',
     toDraftLabel: 'Next: draft',
+    toIndicatorsLabel: 'Next: indicators',
     toPreviewLabel: 'Next: preview',
   },
+
+  goalCount: plural('{count} goal', '{count} goals'),
+  indicatorCount: plural('{count} indicator', '{count} indicators'),
+  indicatorsChosen: plural('{count} indicator chosen', '{count} indicators chosen'),
 
   ...enKinds,
 
@@ -127,7 +134,7 @@ export const en: Messages = {
       'Needed in {count} places: without it another city’s name stays there.',
     ),
     horizonHeading: 'Years of the strategy',
-    horizonHint: 'Optional. The years will stand on the cover.',
+    horizonHint: 'Optional. The years will stand on the cover, and indicators get a column for each.',
     horizonFrom: 'From',
     horizonTo: 'To',
     problems: {
@@ -179,6 +186,11 @@ export const en: Messages = {
     openDecisionsStay:
       'You can insert right now: the source’s words stay, and the cover sheet lists what is to be decided.',
     decide: 'Decide now',
+    indicatorProblems: plural(
+      '{count} indicator has no name or too long a text.',
+      '{count} indicators have no name or too long a text.',
+    ),
+    toIndicators: 'Correct the indicators',
     legendChanged: 'changed words',
     legendOpen: 'to decide',
     changedFrom: 'in the source: {original}',
@@ -188,6 +200,39 @@ export const en: Messages = {
     sheetsHeading: 'New sheets',
     sheetsHint:
       'If one of these names is taken, the add-in adds a number to it. Existing sheets stay as they are.',
+    valueYears: 'The sheet of indicators will have columns for values of the years {years}.',
+    valueYearsUnstated: plural(
+      'The strategy’s years are not given, so there will be {count} column, for this year.',
+      'The strategy’s years are not given, so there will be {count} columns, from this year on.',
+    ),
+    protect: 'Protect formulas against accidental changes (no password)',
+    protectHint:
+      'A protected table cannot grow: to add rows, remove the protection (Review › Unprotect Sheet).',
+    alreadyThere: plural(
+      '{count} goal of this draft is in the workbook already',
+      '{count} goals of this draft are in the workbook already',
+    ),
+    addOffer: plural(
+      'You can add only {count} new indicator to the sheet “{sheet}”; what is there stays as it is.',
+      'You can add only {count} new indicators to the sheet “{sheet}”; what is there stays as it is.',
+    ),
+    nothingToAdd: 'There are no new indicators that could be added to them.',
+    cannotAdd: 'Indicators cannot be added now to the goals that were inserted before',
+    waitingForGoals: plural(
+      '{count} indicator belongs to a goal that is not in the workbook yet.',
+      '{count} indicators belong to goals that are not in the workbook yet.',
+    ),
+    insertAnewHint: 'Inserting everything anew adds a second set of sheets.',
+    insertAnew: 'Insert everything anew',
+    addIndicators: 'Add only indicators',
+    addIndicatorsLabel: 'Add only indicators to the sheet “{sheet}”',
+    adding: 'Adding indicators',
+    additionStages: {
+      reading: 'Looking at the workbook…',
+      writing: 'Adding the indicators…',
+      finishing: 'Finishing…',
+      takingBack: 'That failed; removing what was added…',
+    },
     goalsHeading: 'Goals',
     coverHeading: 'Cover sheet',
     programmeHeading: 'Programme',
@@ -205,7 +250,19 @@ export const en: Messages = {
 
   result: {
     inserted: plural('{count} goal inserted', '{count} goals inserted'),
+    insertedBoth: '{goals} and {indicators} inserted',
     insertedOthers: 'The chosen entries were inserted',
+    added: plural('{count} indicator added', '{count} indicators added'),
+    addedNone: 'There was nothing to add',
+    alreadyPresent: plural(
+      '{count} indicator was left out, since it is there already.',
+      '{count} indicators were left out, since they are there already.',
+    ),
+    withoutGoal: plural(
+      '{count} indicator was left out, since its goal is no longer in the workbook.',
+      '{count} indicators were left out, since their goals are no longer in the workbook.',
+    ),
+    notAdded: 'No indicators were added',
     editHint: 'Change the sheets as you like: the add-in does not overwrite your changes.',
     openSheet: 'Go to the sheet:',
     missing: 'The sheet “{name}” is no longer in the workbook.',
@@ -228,9 +285,21 @@ export const en: Messages = {
     requestTooLarge:
       'More was chosen than Excel takes at once. Remove some goals from the draft and insert them separately.',
     excelBusy: 'Excel is busy. Close any open dialogs, go to this workbook and try again.',
+    sheetProtected:
+      'The sheet “{sheet}” is protected. Switch the protection off (Review › Unprotect Sheet) and try again.',
+    tableFiltered:
+      'A filter hides some rows of the table in the sheet “{sheet}”. Clear the filter (Data › Clear) and try again.',
+    sheetChanged:
+      'Somebody is filling in rows of the table in the sheet “{sheet}” right now. Wait a moment and try again.',
+    indicatorTableMissing:
+      'The goals of the table “{table}” have no table of indicators any more, or it was renamed. Undo that change, or insert everything anew.',
+    goalsTableMissing:
+      'The table of indicators “{table}” has lost the connection with its table of goals. Undo that change, or insert everything anew.',
+    columnMissing:
+      'The table “{table}” lacks the column “{column}”, or its header was changed. Restore it, or insert everything anew.',
     alreadyRunning: 'The add-in is still at work. Wait until it is done and try again.',
     unfinishedInsertion:
-      'The workbook holds sheets of an insertion that was cut off. Remove them with the button at the top of the pane and try again.',
+      'Something is left in the workbook of an insertion that was cut off. Remove it with the button at the top of the pane and try again.',
     unexpected: 'Excel refused and gave this reason: {message} ({code}). Try again.',
   },
 
@@ -240,6 +309,13 @@ export const en: Messages = {
       'It left an unfinished sheet in the workbook: {sheets}.',
       'It left unfinished sheets in the workbook: {sheets}.',
     ),
+    rows: plural(
+      '{count} row that was being added is left: sheet {sheets}.',
+      '{count} rows that were being added are left: sheet {sheets}.',
+    ),
+    cleaningRows: 'Removing the unfinished rows…',
+    cleanedRows: 'The unfinished rows were removed',
+    failedRows: 'The rows could not be removed',
     notEmpty: 'If somebody has typed into them, that goes too.',
     cleanUp: 'Remove them',
     leave: 'Leave them',

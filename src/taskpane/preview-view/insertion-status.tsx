@@ -10,14 +10,15 @@ const useStyles = makeStyles({
 export function InsertionStatus() {
   const styles = useStyles();
   const { insertion } = usePane().state;
-  const { inserting, insertionStages } = useTexts().messages.preview;
+  const texts = useTexts().messages.preview;
   if (insertion.kind !== 'running') return null;
-  const { progress } = insertion;
+  const { job, progress } = insertion;
+  const stages = job === 'draft' ? texts.insertionStages : texts.additionStages;
   return (
     <div className={styles.status}>
-      <span>{insertionStages[progress?.stage ?? 'reading']}</span>
+      <span>{stages[progress?.stage ?? 'reading']}</span>
       <ProgressBar
-        aria-label={inserting}
+        aria-label={job === 'draft' ? texts.inserting : texts.adding}
         thickness="large"
         {...(progress && { value: progress.fraction, max: 1 })}
       />

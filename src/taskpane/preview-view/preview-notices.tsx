@@ -13,7 +13,7 @@ export function PreviewNotices({ composed }: { readonly composed: ComposedState 
   const { messages, plural } = useTexts();
   const placeText = usePlaceProblemText();
   const horizonText = useHorizonProblemText();
-  const { draft, formProblems, horizonProblem } = composed;
+  const { draft, formProblems, horizonProblem, indicatorProblems } = composed;
   const texts = messages.preview;
   const open = (view: View) => () => dispatch({ kind: 'viewOpened', view });
   const problems = GRAMMATICAL_CASES.flatMap((grammaticalCase) => {
@@ -45,6 +45,15 @@ export function PreviewNotices({ composed }: { readonly composed: ComposedState 
           {problems.map((problem) => (
             <span key={problem}>{problem} </span>
           ))}
+        </Notice>
+      )}
+      {indicatorProblems.length > 0 && (
+        <Notice
+          intent="warning"
+          title={texts.notReady}
+          actions={<Button onClick={open({ kind: 'indicators' })}>{texts.toIndicators}</Button>}
+        >
+          {plural(texts.indicatorProblems, indicatorProblems.length)}
         </Notice>
       )}
       {problems.length === 0 && waiting > 0 && (

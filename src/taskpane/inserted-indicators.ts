@@ -1,0 +1,56 @@
+import type { InsertedGoal } from '../excel/find-inserted-goals';
+import { isSameName } from '../excel/present-indicators';
+import type { ChosenIndicator, IndicatorDescription } from '../strategy/indicator';
+import type { NodeKey } from '../strategy/selection';
+
+/** What of a draft's goals and indicators the workbook already holds. */
+export interface Inserted {
+  /** How many of the draft's goals are in the workbook. */
+  readonly goals: number;
+  /** The indicators that can be added: their goal is in the workbook, they are not. */
+  readonly toAdd: readonly ChosenIndicator[];
+  /** The names of the sheets that they are added to, each once. */
+  readonly sheets: readonly string[];
+  /** The indicators whose goal is not in the workbook. */
+  readonly waiting: readonly ChosenIndicator[];
+}
+
+/**
+ * Compares what the planner chose with what the workbook holds.
+ * @param inserted the workbook's goals, those inserted last first: a goal that was inserted twice counts as it was last
+ * @param goals the draft's goals
+ * @param indicators the draft's indicators
+ */
+export function compareWithWorkbook(
+  inserted: readonly InsertedGoal[],
+  goals: readonly NodeKey[],
+  indicators: readonly ChosenIndicator[],
+): Inserted {
+  const present = latest(inserted);
+  const toAdd = indicators.filter(
+    ({ goal, name }) => present.has(goal) && !hasIndicator(present.get(goal), name),
+  );
+  return {
+    goals: goals.filter((key) => present.has(key)).length,
+    toAdd,
+    sheets: [...new Set(toAdd.flatMap(({ goal }) => present.get(goal)?.sheet ?? []))],
+    waiting: indicators.filter(({ goal }) => !present.has(goal)),
+  };
+}
+
+/** Whether the workbook has an indicator of that name at the goal. */
+export function isInserted(
+  inserted: readonly InsertedGoal[],
+  goal: NodeKey,
+  { name }: Pick<IndicatorDescription, 'name'>,
+): boolean {
+  return hasIndicator(latest(inserted).get(goal), name);
+}
+
+function latest(inserted: readonly InsertedGoal[]): ReadonlyMap<NodeKey, InsertedGoal> {
+  return new Map([...inserted].reverse().map((goal) => [goal.key, goal]));
+}
+
+function hasIndicator(goal: InsertedGoal | undefined, name: string): boolean {
+  return goal !== undefined && goal.indicators.some((one) => isSameName(one, name));
+}
