@@ -1,53 +1,19 @@
-// check-formulas.mjs FILE.xlsx …: opens each workbook in LibreOffice, has every formula calculated anew, and finds error
-// values. LibreOffice trusts values in a file unless told otherwise, hence a profile of its own with hard recalculation.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// check-formulas.mjs FILE.xlsx …: has LibreOffice calculate every formula of each workbook anew, and finds error values.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { strFromU8, unzipSync } from 'fflate';
+import { recalculate } from './recalculate.mjs';
 
 const files = process.argv.slice(2);
 const work = mkdtempSync(path.join(tmpdir(), 'check-formulas-'));
 try {
-  recalculate(files);
+  recalculate(files, work);
   const faulty = files.filter((file) => !isSound(file));
   process.exitCode = files.length > 0 && faulty.length === 0 ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true });
-}
-
-function recalculate(workbooks) {
-  const profile = path.join(work, 'profile');
-  mkdirSync(path.join(profile, 'user'), { recursive: true });
-  writeFileSync(
-    path.join(profile, 'user/registrymodifications.xcu'),
-    `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-  </item>
-</oor:items>
-`,
-  );
-  const { status, error, stderr } = spawnSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      work,
-      ...workbooks,
-    ],
-    { encoding: 'utf8', timeout: 600_000 },
-  );
-  if (error || status !== 0) {
-    throw new Error(`LibreOffice could not convert the workbooks (status ${status}): ${stderr}`, {
-      cause: error,
-    });
-  }
 }
 
 /** Whether every formula of the original came through and none of them has an error for a value. */

@@ -55,8 +55,9 @@ function goalFormula(context: LayoutContext): string {
   const { here } = indicatorReferences(context);
   const goals = goalReferences(context);
   const place = goals.placeOf('code', `${here('goalCode')}&""`);
-  // Without a code every goal that has none would match; without a match the place is behind the table's end, an error.
-  return when(isMissing(here('goalCode')), '""', `IFERROR(${goals.textAt('name', place)},"")`);
+  const name = when(goals.isPlace(place), goals.textAt('name', place));
+  // Without a code every goal that has none would match.
+  return when(isMissing(here('goalCode')), '""', `IFERROR(${name},"")`);
 }
 
 /** LOOKUP finds the last 1 before the errors that 1/0 makes of every other column. */

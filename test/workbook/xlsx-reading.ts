@@ -38,3 +38,22 @@ export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
     Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
   );
 }
+
+/** A cell's value: a number, a text, '' for nothing, the name of an error such as "#N/A". */
+export function valueAt(workbook: Workbook, sheet: string, address: string): string | number {
+  const worksheet = workbook.getWorksheet(sheet);
+  if (!worksheet) throw new Error(`The file has no sheet “${sheet}”`);
+  const { value } = worksheet.getCell(address);
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object' || value === null || !('formula' in value)) return seen(value);
+  // A formula without a result is one that shows the empty text.
+  return typeof value.result === 'number' ? value.result : seen(value.result);
+}
+
+/** An .xlsx file as another library reads it, with the values that stand in it. */
+export async function readStored(bytes: Uint8Array): Promise<Workbook> {
+  installChartSupport();
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  return workbook;
+}
