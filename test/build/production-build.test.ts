@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { pages } from '../../.ci/build/pages';
+import { readCatalogue } from '../../src/library/catalogue';
 import { initialBytes } from '../bench/initial-bytes';
 
 const project = path.join(__dirname, '../..');
@@ -66,6 +67,17 @@ it('has scripts and styles with a hash of their content in their names', () => {
 
 it('keeps what the pane loads at first within its budget', async () => {
   expect(await initialBytes(path.join(folder, 'taskpane.html'))).toBeLessThanOrEqual(PANE_BUDGET);
+});
+
+it('loads the suggested indicators only when they are first shown', async () => {
+  const [{ id } = { id: '' }] = readCatalogue();
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const contents = await Promise.all(scripts.map(read));
+  const withCatalogue = scripts.filter((_, at) => contents[at]?.includes(id));
+  expect(withCatalogue).toHaveLength(1);
+  for (const page of ['taskpane.html', 'preview-pane.html']) {
+    for (const script of withCatalogue) expect(await read(page)).not.toContain(script);
+  }
 });
 
 it('turns the guide into a page with a title and all its pictures', async () => {
