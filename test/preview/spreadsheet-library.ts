@@ -1,5 +1,6 @@
 import * as library from '@odoo/o-spreadsheet';
 import { addCellLinks } from '../../src/preview/grid/add-cell-links';
+import { calculateLikeExcel } from '../../src/preview/grid/calculate-like-excel';
 
 /** The library wants Node.js 22, for this function alone. */
 function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Record<string, Item[]> {
@@ -15,6 +16,7 @@ export function useSpreadsheetLibrary(): typeof library {
     // The library reports the time of every load there.
     jest.spyOn(console, 'debug').mockReturnValue();
     addCellLinks(library);
+    calculateLikeExcel(library);
   });
   return library;
 }

@@ -1,6 +1,7 @@
 import type * as owl from '@odoo/owl';
 import type { SpreadsheetLibrary } from './spreadsheet-library';
 import { addCellLinks } from './add-cell-links';
+import { calculateLikeExcel } from './calculate-like-excel';
 import { showCharts } from './chart-figure';
 import { keepOnlyWhatReachesTheWorkbook } from './grid-menus';
 import { withoutRemoteImages } from './remote-images';
@@ -36,6 +37,7 @@ export async function loadSpreadsheet(translate: TranslateGrid): Promise<Spreads
   // Before anything is shown: texts that the library makes while it loads are translated when they are first read.
   library.setTranslationMethod((...[text]) => translate(text));
   addCellLinks(library);
+  calculateLikeExcel(library);
   keepOnlyWhatReachesTheWorkbook(library);
   showCharts(library, owlModule);
   return { library, owl: owlModule, templates: withoutRemoteImages(templates) };

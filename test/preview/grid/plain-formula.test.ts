@@ -40,6 +40,15 @@ test.each([
   ['Cele[#All]', '$B$5:$F$14'],
   ['Cele[[#Headers],[#Data],[Kod]]', '$B$5:$B$14'],
   ['Cele[[Kod]:[Nazwa celu]]', '$B$6:$C$14'],
+  ['SUM(Cele[[#This Row],[2026]:[2027]])', 'SUM($E7:$F7)'],
+  ["SUM(Cele[[#This Row],[Wskaźniki '[szt.']]:[2027]])", 'SUM($D7:$F7)'],
+  ['Cele[[#Headers],[2026]:[2027]]*1', '$E$5:$F$5*1'],
+  ["cele[[#headers],[nazwa celu]:[wskaźniki '[szt.']]]", '$C$5:$D$5'],
+  ['Wskazniki[[#Headers],[Kod celu]:[Wartość]]', "'Wskaźniki d''Or'!$A$1:$B$1"],
+  [
+    'LOOKUP(2,1/((Cele[[#This Row],[2026]:[2027]]<"")*1),Cele[[#Headers],[2026]:[2027]])',
+    'LOOKUP(2,1/(($E7:$F7<"")*1),$E$5:$F$5)',
+  ],
 ])('%s is written as %s', (formula, plain) => {
   expect(plainFormula(formula, inTable, workbook)).toBe(plain);
 });
