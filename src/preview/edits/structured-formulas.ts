@@ -66,7 +66,10 @@ function isStructured(formula: string | undefined): formula is string {
   return formula?.includes('[') === true;
 }
 
-/** The grid writes functions in capitals and blanks in its own way. */
+/** The grid writes functions in capitals, blanks in its own way, and quotes only those names of sheets that need it. */
 function comparable(formula: string): string {
-  return formula.replaceAll(/\s+/g, '').toUpperCase();
+  return formula
+    .replaceAll(/'((?:[^']|'')+)'!/g, '$1!')
+    .replaceAll(/\s+/g, '')
+    .toUpperCase();
 }
