@@ -1,5 +1,6 @@
+import { ASSESSMENTS } from '../strategy/assessment';
 import { formatMessage } from '../strategy/language';
-import { textCell } from './cells';
+import { formulaCell, textCell } from './cells';
 import { addSection } from './cover-section';
 import { hasProgramme } from './programme-sheet';
 import type { LayoutContext } from './layout-context';
@@ -11,6 +12,9 @@ export function addContents(sheet: SheetRows, { draft, messages, names }: Layout
   const texts = messages.strategy;
   const entries: readonly (readonly [name: string, description: string])[] = [
     [names.sheets.goals, texts.goalsContents],
+    [names.sheets.indicators, texts.indicatorsContents],
+    [names.sheets.card, texts.cardContents],
+    [names.sheets.monitoring, texts.monitoringContents],
     ...(hasProgramme(draft) ? [[names.sheets.programme, texts.programmeContents] as const] : []),
     [names.sheets.dictionaries, texts.dictionariesContents],
   ];
@@ -21,17 +25,12 @@ export function addContents(sheet: SheetRows, { draft, messages, names }: Layout
   }
 }
 
-/** Adds how to use the file, and the looks of cells with their meaning in words. */
-export function addGuide(sheet: SheetRows, { draft, messages, names }: LayoutContext): void {
-  const texts = messages.strategy;
-  const steps = [...(draft.openDecisions.length > 0 ? [texts.howToDecisions] : []), ...texts.howToSteps];
+/** Adds how to use the file, and the looks of cells and the assessments with their meaning in words. */
+export function addGuide(sheet: SheetRows, context: LayoutContext): void {
+  const texts = context.messages.strategy;
   addSection(sheet, texts.howTo);
-  steps.forEach((step, index) => {
-    const words = formatMessage(step, {
-      goals: names.sheets.goals,
-      dictionaries: names.sheets.dictionaries,
-    });
-    sheet.add(textCell(`${index + 1}.`, 'label'), textCell(words, 'text'));
+  guideSteps(context).forEach((step, index) => {
+    sheet.add(textCell(`${index + 1}.`, 'label'), textCell(step, 'text'));
   });
 
   const samples: readonly (readonly [sample: string, look: LookName, meaning: string])[] = [
@@ -44,5 +43,34 @@ export function addGuide(sheet: SheetRows, { draft, messages, names }: LayoutCon
   addSection(sheet, texts.legend);
   for (const [sample, look, meaning] of samples) {
     sheet.add(textCell(sample, look), textCell(meaning, 'text'));
+  }
+  addAssessments(sheet, context);
+}
+
+function guideSteps({ draft, messages, names, protectFormulas }: LayoutContext): readonly string[] {
+  const texts = messages.strategy;
+  const steps = [
+    ...(draft.openDecisions.length > 0 ? [texts.howToDecisions] : []),
+    ...texts.howToSteps,
+    ...(protectFormulas ? [texts.howToProtected] : []),
+  ];
+  return steps.map((step) =>
+    formatMessage(step, {
+      ...names.sheets,
+      gaps: messages.indicators.gaps,
+      origin: messages.indicators.origin,
+      suggestion: messages.indicatorSheet.suggestion,
+    }),
+  );
+}
+
+/** The words are the dictionary's cells, so the legend stays true when a planner rewords them. */
+function addAssessments(sheet: SheetRows, { messages, names }: LayoutContext): void {
+  addSection(sheet, messages.strategy.assessments);
+  for (const assessment of ASSESSMENTS) {
+    const meaning = formatMessage(messages.assessment.words[assessment].meaning, {
+      gaps: messages.indicators.gaps,
+    });
+    sheet.add(formulaCell(names.cells[assessment], `${assessment}Sample`), textCell(meaning, 'text'));
   }
 }

@@ -15,6 +15,16 @@ export const PALETTE = {
   alert: '#8A1C0E',
 } as const;
 
+/** How assessments differ beside their words and symbols: distinguishable without colour vision and in print. */
+export const ASSESSMENT_FORMATS = {
+  achieved: { fill: '#CFE8E4', fontColor: '#0B4F45' },
+  onTrack: { fill: '#DCEBF7', fontColor: '#1B4F7A' },
+  atRisk: { fill: '#FFE9B8', fontColor: '#6B4A00' },
+  offTrack: { fill: '#F9D5CF', fontColor: '#8A1C0E' },
+  unassessed: { fill: '#ECEFF1', fontColor: '#4A565C' },
+  context: { fill: '#F1F4F5', fontColor: '#4A565C' },
+} as const satisfies Readonly<Record<Assessment, CellStyle>>;
+
 const grid = { border: { edges: 'all', color: PALETTE.line } } as const satisfies CellStyle;
 const words = { fontColor: PALETTE.ink, vertical: 'top', wrap: true } as const satisfies CellStyle;
 /** All that planners type or change stays open to them on a protected sheet. */
@@ -154,6 +164,13 @@ export const LOOKS = {
   aside: { fontSize: 9, fontColor: PALETTE.muted },
   /** What the conditional format of a strategic goal looks like, for the legend. */
   strategicSample: { ...given, bold: true, fill: PALETTE.tealTint },
+  /** What the conditional formats of the assessments look like, for the legend. */
+  achievedSample: { ...formula, ...ASSESSMENT_FORMATS.achieved },
+  onTrackSample: { ...formula, ...ASSESSMENT_FORMATS.onTrack },
+  atRiskSample: { ...formula, ...ASSESSMENT_FORMATS.atRisk },
+  offTrackSample: { ...formula, ...ASSESSMENT_FORMATS.offTrack },
+  unassessedSample: { ...formula, ...ASSESSMENT_FORMATS.unassessed },
+  contextSample: { ...formula, ...ASSESSMENT_FORMATS.context },
 } as const satisfies Record<string, CellStyle>;
 
 export type LookName = keyof typeof LOOKS;
@@ -164,13 +181,3 @@ export const LEVEL_FORMATS = {
   operationalGoal: undefined,
   action: { italic: true },
 } as const satisfies Record<string, CellStyle | undefined>;
-
-/** How assessments differ beside their words and symbols: distinguishable without colour vision and in print. */
-export const ASSESSMENT_FORMATS = {
-  achieved: { fill: '#CFE8E4', fontColor: '#0B4F45' },
-  onTrack: { fill: '#DCEBF7', fontColor: '#1B4F7A' },
-  atRisk: { fill: '#FFE9B8', fontColor: '#6B4A00' },
-  offTrack: { fill: '#F9D5CF', fontColor: '#8A1C0E' },
-  unassessed: { fill: '#ECEFF1', fontColor: '#4A565C' },
-  context: { fill: '#F1F4F5', fontColor: '#4A565C' },
-} as const satisfies Readonly<Record<Assessment, CellStyle>>;

@@ -86,6 +86,9 @@ describe('the cover', () => {
       ]);
     expect(targets).toEqual([
       ['Cele', 'Cele'],
+      ['Wskaźniki', 'Wskaźniki'],
+      ['Karta wskaźnika', 'Karta wskaźnika'],
+      ['Monitoring', 'Monitoring'],
       ['Program', 'Program'],
       ['Słowniki', 'Słowniki'],
     ]);

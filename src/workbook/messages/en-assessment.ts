@@ -31,12 +31,11 @@ export const enAssessment: Messages['assessment'] = {
     achieved: { word: '✔ achieved', meaning: 'The last value has reached the target.' },
     onTrack: {
       word: '▲ on track',
-      meaning:
-        'Progress keeps up with the straight path from baseline to target (threshold in the table below).',
+      meaning: 'Progress keeps up with the even path from baseline to target.',
     },
     atRisk: {
       word: '◆ at risk',
-      meaning: 'Progress is too small for the time that has passed, but above the lower threshold.',
+      meaning: 'Progress is less than the path asks for, but above the lower threshold.',
     },
     offTrack: {
       word: '▼ behind plan',
@@ -52,12 +51,12 @@ export const enAssessment: Messages['assessment'] = {
     onTrackShare: {
       word: 'On track from',
       meaning:
-        'The smallest part of the path planned for the year measured at which an indicator is on track.',
+        'The smallest part of the progress that the path asks for by the year measured at which an indicator is on track.',
     },
     atRiskShare: {
       word: 'At risk from',
       meaning:
-        'The smallest part of the planned path at which an indicator is at risk; below it is behind plan.',
+        'The smallest part of that progress at which an indicator is at risk; below it is behind plan.',
     },
     maintainTolerance: {
       word: 'Maintained up to',

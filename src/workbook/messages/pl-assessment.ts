@@ -29,11 +29,11 @@ export const plAssessment = {
     achieved: { word: '✔ osiągnięty', meaning: 'Ostatnia wartość osiągnęła wartość docelową.' },
     onTrack: {
       word: '▲ zgodnie z planem',
-      meaning: 'Postęp nadąża za równą drogą od wartości bazowej do docelowej (próg w tabeli poniżej).',
+      meaning: 'Postęp nadąża za równomierną ścieżką od wartości bazowej do docelowej.',
     },
     atRisk: {
       word: '◆ zagrożony',
-      meaning: 'Postęp jest za mały jak na miniony czas, ale przekracza dolny próg.',
+      meaning: 'Postęp jest mniejszy, niż wynika ze ścieżki, ale powyżej dolnego progu.',
     },
     offTrack: {
       word: '▼ poniżej planu',
@@ -49,12 +49,12 @@ export const plAssessment = {
     onTrackShare: {
       word: 'Zgodnie z planem od',
       meaning:
-        'Najmniejsza część drogi planowanej na rok pomiaru, przy której wskaźnik jest zgodny z planem.',
+        'Najmniejsza część postępu, jaki ścieżka zakłada na rok pomiaru, przy której wskaźnik jest zgodny z planem.',
     },
     atRiskShare: {
       word: 'Zagrożony od',
       meaning:
-        'Najmniejsza część planowanej drogi, przy której wskaźnik jest zagrożony; mniejsza oznacza: poniżej planu.',
+        'Najmniejsza część zakładanego postępu, przy której wskaźnik jest zagrożony; mniejsza oznacza: poniżej planu.',
     },
     maintainTolerance: {
       word: 'Utrzymany do',
