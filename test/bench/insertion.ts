@@ -89,8 +89,7 @@ async function insert(compose: () => Draft): Promise<Insertion> {
   const start = performance.now();
   const outcome = await insertDraft(compose(), { language: 'pl' });
   const ownTime = performance.now() - start - hostTime;
-  if (outcome.kind !== 'inserted')
-    throw new Error(`A draft was not inserted: ${outcome.problem.kind}`);
+  if (outcome.kind !== 'inserted') throw new Error(`A draft was not inserted: ${outcome.problem.kind}`);
   const { roundTrips, requestBytes } = host.report();
   return { roundTrips, largestRequest: Math.max(...requestBytes), ownTime };
 }
