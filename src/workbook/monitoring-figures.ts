@@ -59,7 +59,9 @@ export function addTotals(
   { cellOf }: Figures,
 ): void {
   const texts = messages.monitoring;
-  const sum = (count: Count) => `SUM(${tableColumn(names.tables.monitoring, texts.columns[count])})`;
+  // Not every program takes the sum of one cell with a text for 0.
+  const sum = (count: Count) =>
+    `IFERROR(SUM(${tableColumn(names.tables.monitoring, texts.columns[count])}),0)`;
   rows.add(
     REST_HEIGHT,
     textCell(texts.rest, 'monitoringText'),

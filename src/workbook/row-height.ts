@@ -1,5 +1,5 @@
 import { columnPixels, STANDARD_COLUMN_WIDTH } from './column-width';
-import type { CellStyle, SheetModel } from './model';
+import type { CellContent, CellStyle, SheetModel } from './model';
 import { lineWidth, wrappedLines } from './text-width';
 
 /** Points of a row that nobody has set. */
@@ -28,19 +28,27 @@ export function fittedRowHeights(
     const needed = row.map(({ content, style }, column) => {
       if (!content) return STANDARD_ROW_HEIGHT;
       const look = (style === undefined ? undefined : styles[style]) ?? {};
-      const text = content.kind === 'text' ? content.text : '';
       const width = sheet.columns[column]?.width ?? STANDARD_COLUMN_WIDTH;
-      return textHeight(text, look, width);
+      return textHeight(wordsOf(content), look, width);
     });
-    const height = Math.min(Math.max(...needed, STANDARD_ROW_HEIGHT), HIGHEST_ROW);
+    const height = Math.max(...needed, STANDARD_ROW_HEIGHT);
     if (height > STANDARD_ROW_HEIGHT) heights.set(index, height);
   });
   return heights;
 }
 
-/** Points that a text takes in a cell or merged cells of so many characters: its lines, wrapped where the look wraps. */
+/**
+ * Points that a text takes in a cell or merged cells of so many characters: its lines, wrapped where the look wraps; never more
+ * than a row can have.
+ */
 export function textHeight(text: string, look: CellStyle, width: number): number {
-  return lineCount(text, look, width) * lineHeight(look.fontSize);
+  return Math.min(lineCount(text, look, width) * lineHeight(look.fontSize), HIGHEST_ROW);
+}
+
+/** What a cell reads when the file is opened, as far as it is known. */
+function wordsOf(content: CellContent): string {
+  if (content.kind === 'text') return content.text;
+  return (content.kind === 'formula' ? content.shows : undefined) ?? '';
 }
 
 function lineCount(text: string, look: CellStyle, width: number): number {
