@@ -73,15 +73,18 @@ export function shownChart(model: Model, chartId: string): ShownChart | undefine
     kind: ranges.kind,
     title: ranges.title,
     categories: cellsOf(ranges.categories).map(({ formattedValue }) => formattedValue),
-    series: ranges.series.map(({ name, color, values }) => ({
-      name,
-      color,
-      values: cellsOf(values).map(({ type, value }) => {
-        if (typeof value === 'number') return value;
-        // Excel draws a text, an empty one as well, as 0, and nothing for a cell that is empty or an error.
-        return type === 'text' || type === 'boolean' ? 0 : undefined;
-      }),
-    })),
+    series: ranges.series.map(({ number, name, color, values }) => {
+      const isLine = ranges.kind === 'columnsAndLine' && number > 0;
+      return {
+        name,
+        color,
+        values: cellsOf(values).map(({ type, value }) => {
+          if (typeof value === 'number') return value;
+          // Excel draws a text, an empty one as well, as 0, which is a point of a line but no column.
+          return isLine && (type === 'text' || type === 'boolean') ? 0 : undefined;
+        }),
+      };
+    }),
   };
 }
 

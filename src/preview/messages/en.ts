@@ -46,6 +46,8 @@ export const en: Messages = {
       'Formulas written with the names of table columns are shown as plain addresses. The downloaded file has the names.',
       'A date without a year, for example 1.1, is read as a number here.',
       'Hints and messages of drop-down lists and the print set-up are not shown. The downloaded file has them.',
+      'Charts change with their data, but are pictures here: they cannot be selected, moved or formatted.',
+      'A protected sheet can be changed here like any other. In the downloaded file it is protected.',
       'Changes of contents, rows, columns and sheets reach the workbook; filters work on the screen only.',
       'After goals have been inserted, Ctrl+Z no longer takes back what was changed before.',
       'The workbook exists in this browser tab only. To keep it, download the file.',

@@ -44,6 +44,8 @@ export const pl = {
       'Formuły zapisane nazwami kolumn tabeli widać tu jako zwykłe adresy komórek. W pobranym pliku mają nazwy kolumn.',
       'Nazwy funkcji w formułach są angielskie, na przykład SUM, a data bez roku, na przykład 1.1, jest tu liczbą.',
       'Nie widać podpowiedzi i komunikatów list wyboru ani ustawień wydruku. W pobranym pliku są.',
+      'Wykresy zmieniają się razem z danymi, ale są tu obrazkami: nie można ich zaznaczyć, przesunąć ani sformatować.',
+      'Chroniony arkusz można tu zmieniać jak każdy inny. W pobranym pliku jest chroniony.',
       'Zmiany treści, wierszy, kolumn i arkuszy trafiają do skoroszytu; filtry działają tylko na ekranie.',
       'Po wstawieniu celów nie można już cofnąć wcześniejszych zmian skrótem Ctrl+Z.',
       'Skoroszyt istnieje tylko w tej karcie przeglądarki. Aby go zachować, trzeba pobrać plik.',

@@ -26,10 +26,10 @@ const course: ChartModel = {
   kind: 'columnsAndLine',
   title: 'Wartości i ścieżka',
   place: cells(6, 1, 4, 3),
-  categories: cells(1, 0, 3),
+  categories: cells(1, 0, 4),
   series: [
-    { name: 'Wartość', values: cells(1, 1, 3), color: '#0B5563' },
-    { name: 'Ścieżka', values: cells(1, 2, 3), color: '#E0A100' },
+    { name: 'Wartość', values: cells(1, 1, 4), color: '#0B5563' },
+    { name: 'Ścieżka', values: cells(1, 2, 4), color: '#E0A100' },
   ],
 };
 
@@ -41,6 +41,7 @@ const sheet: SheetModel = {
     [number(2026), number(10), number(10)],
     [number(2027), formula('B2*2'), number(15)],
     [number(2028), formula('""'), {}],
+    [number(2029), {}, formula('""')],
   ],
   columns: [{ width: 10 }, { width: 20 }, {}, { hidden: true }],
   rowHeights: { 7: 30 },
@@ -92,11 +93,11 @@ test('it shows its title, categories, series and values as they are', () => {
   expect(shownChart(open(), ID)).toEqual({
     kind: 'columnsAndLine',
     title: 'Wartości i ścieżka',
-    categories: ['2026', '2027', '2028'],
+    categories: ['2026', '2027', '2028', '2029'],
     series: [
-      // An empty text counts as 0, an empty cell as nothing, as in Excel.
-      { name: 'Wartość', color: '#0B5563', values: [10, 20, 0] },
-      { name: 'Ścieżka', color: '#E0A100', values: [10, 15, undefined] },
+      // An empty text is a point of a line at 0, but no column; an empty cell is nothing, as in Excel.
+      { name: 'Wartość', color: '#0B5563', values: [10, 20, undefined, undefined] },
+      { name: 'Ścieżka', color: '#E0A100', values: [10, 15, undefined, 0] },
     ],
   });
   expect(shownChart(open(), chartId('karta', 'Oceny'))?.kind).toBe('stackedBars');
@@ -105,9 +106,9 @@ test('it shows its title, categories, series and values as they are', () => {
 test('it follows what is typed into its cells, and leaves out rows that are hidden', () => {
   const model = open();
   model.dispatch('UPDATE_CELL', { sheetId: 'karta', col: 1, row: 1, content: '7' });
-  expect(shownChart(model, ID)?.series[0]?.values).toEqual([7, 14, 0]);
+  expect(shownChart(model, ID)?.series[0]?.values).toEqual([7, 14, undefined, undefined]);
   model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: 'karta', dimension: 'ROW', elements: [2] });
-  expect(shownChart(model, ID)).toMatchObject({ categories: ['2026', '2028'] });
+  expect(shownChart(model, ID)).toMatchObject({ categories: ['2026', '2028', '2029'] });
 });
 
 test.each([
@@ -141,13 +142,18 @@ test('it keeps its data when rows are inserted among them or above', () => {
   const model = open();
   lines(model, 'ADD_COLUMNS_ROWS', 'ROW', 2);
   lines(model, 'ADD_COLUMNS_ROWS', 'ROW', 0);
-  expect(shownChart(model, ID)?.series[0]?.values).toEqual([10, undefined, 20, 0]);
+  expect(shownChart(model, ID)?.series[0]?.values).toEqual([10, undefined, 20, undefined, undefined]);
 });
 
 test('the copy of a sheet has charts of its own cells', () => {
   const model = open();
   model.dispatch('DUPLICATE_SHEET', { sheetId: 'karta', sheetIdTo: 'copy', sheetNameTo: 'Kopia' });
   model.dispatch('UPDATE_CELL', { sheetId: 'copy', col: 1, row: 1, content: '1' });
-  expect(shownChart(model, chartId('copy', course.name))?.series[0]?.values).toEqual([1, 2, 0]);
-  expect(shownChart(model, ID)?.series[0]?.values).toEqual([10, 20, 0]);
+  expect(shownChart(model, chartId('copy', course.name))?.series[0]?.values).toEqual([
+    1,
+    2,
+    undefined,
+    undefined,
+  ]);
+  expect(shownChart(model, ID)?.series[0]?.values).toEqual([10, 20, undefined, undefined]);
 });

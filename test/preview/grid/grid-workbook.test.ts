@@ -253,8 +253,8 @@ describe('what surrounds the cells', () => {
     const grid = inGrid([
       {
         rows: [
-          [text('plan'), number(46000), number(2026)],
-          [text('inny'), number(1), number(1999)],
+          [text('plan'), number(46000), number(2026), number(-0.25)],
+          [text('inny'), number(1), number(1999), text('dużo')],
           [text('plan'), text('koniec')],
         ],
         validations: [
@@ -266,17 +266,19 @@ describe('what surrounds the cells', () => {
           },
           { range: range(1), rule: { kind: 'date', from: 45658, to: 46387 }, severity: 'warning', error },
           { range: range(2), rule: { kind: 'wholeNumber', from: 2020, to: 2040 }, severity: 'stop', error },
+          { range: range(3), rule: { kind: 'decimal', from: -0.5, to: 1e12 }, severity: 'warning', error },
         ],
       },
     ]);
     const invalid = (row: number) =>
-      [0, 1, 2].map((column) => grid.getters.isDataValidationInvalid(at(column, row)));
-    expect(invalid(0)).toEqual([false, false, false]);
-    expect(invalid(1)).toEqual([true, true, true]);
+      [0, 1, 2, 3].map((column) => grid.getters.isDataValidationInvalid(at(column, row)));
+    expect(invalid(0)).toEqual([false, false, false, false]);
+    expect(invalid(1)).toEqual([true, true, true, true]);
     expect(grid.getters.getDataValidationRules('sheet-0').map(({ isBlocking }) => isBlocking)).toEqual([
       true,
       false,
       true,
+      false,
     ]);
   });
 });
