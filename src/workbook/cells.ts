@@ -13,9 +13,9 @@ export function numberCell(value: number | undefined, style: LookName): CellMode
   return value === undefined ? { style } : { content: { kind: 'number', value }, style };
 }
 
-/** A cell with a formula, en-US and without the equals sign. */
-export function formulaCell(formula: string, style: LookName): CellModel {
-  return { content: { kind: 'formula', formula }, style };
+/** A cell with a formula, en-US and without the equals sign; `shows` is a text that it shows at first and that may wrap. */
+export function formulaCell(formula: string, style: LookName, shows = ''): CellModel {
+  return { content: { kind: 'formula', formula, ...(shows !== '' && { shows }) }, style };
 }
 
 /** An empty cell with a look. */

@@ -149,7 +149,7 @@ function columnWidths(tables: Tables): ColumnModel[] {
   return [
     ...LISTS.flatMap((key) => [{ width: fit([key], { min: 14, max: 40 }) }, { width: GAP_WIDTH }]),
     { width: fit(EXPLAINED, { min: 20, max: 30 }) },
-    { width: 62 },
+    { width: 74 },
     { width: 13 },
   ];
 }

@@ -131,9 +131,9 @@ function goalCells(context: LayoutContext, goal: DraftGoal | undefined): CellMod
     status: emptyCell('input'),
     indicators: formulaCell(formulas.indicators, 'formulaNumber'),
     origin: textCell(goal ? originText(goal.origin, draft.sources) : '', 'tableOrigin'),
-    id: textCell(goal?.id ?? '', 'code'),
-    ordinal: formulaCell(formulas.ordinal, 'formulaNumber'),
-    originKey: textCell(goal ? nodeKey(goal.origin.strategyId, goal.origin.nodeId) : '', 'code'),
+    id: textCell(goal?.id ?? '', 'key'),
+    ordinal: formulaCell(formulas.ordinal, 'formulaKey'),
+    originKey: textCell(goal ? nodeKey(goal.origin.strategyId, goal.origin.nodeId) : '', 'key'),
   };
   return GOAL_COLUMNS.map((key) => cells[key]);
 }

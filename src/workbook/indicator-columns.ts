@@ -52,7 +52,7 @@ export const HIDDEN_INDICATOR_COLUMNS: ReadonlySet<IndicatorColumn> = new Set([
 ]);
 
 /** The row of the table's headers on its sheet; the data follow it. */
-export const INDICATOR_HEADER_ROW = 3;
+export const INDICATOR_HEADER_ROW = 4;
 
 export type IndicatorColumn = (typeof BEFORE_YEARS)[number] | (typeof AFTER_YEARS)[number];
 

@@ -1,6 +1,9 @@
 import type { DataVariable, DraftIndicator } from '../strategy/indicator';
+import { findGaps } from '../strategy/gaps';
 import { formatMessage } from '../strategy/language';
+import { walkGoals } from '../strategy/draft';
 import { emptyCell, formulaCell, textCell } from './cells';
+import { gapsMessage } from './gap-message';
 import type { IndicatorColumn } from './indicator-columns';
 import { indicatorColumns } from './indicator-columns';
 import { indicatorFormulas } from './indicator-formulas';
@@ -23,10 +26,11 @@ export function indicatorRow(
   const { language, messages } = context;
   const { assessment } = messages;
   const formulas = indicatorFormulas(context);
+  const goal = indicator && goalNamed(context, indicator);
   return {
     number: formulaCell(formulas.number, 'formulaNumber'),
     goalCode: toFill(indicator?.goalCode, 'inputCode', 'code'),
-    goal: formulaCell(formulas.goal, 'formulaText'),
+    goal: formulaCell(formulas.goal, 'formulaText', goal),
     name: toFill(indicator?.name),
     kind: toFill(indicator && assessment.kinds[indicator.kind].word),
     unit: toFill(indicator?.unit),
@@ -40,7 +44,7 @@ export function indicatorRow(
     lastYear: formulaCell(formulas.lastYear, 'formulaNumber'),
     progress: formulaCell(formulas.progress, 'formulaShare'),
     assessment: formulaCell(formulas.assessment, 'formulaText'),
-    gaps: formulaCell(formulas.gaps, 'formulaGaps'),
+    gaps: formulaCell(formulas.gaps, 'formulaGaps', indicator && gapsOf(context, indicator, goal)),
     frequency: toFill(indicator?.frequency && assessment.frequencies[indicator.frequency]),
     owner: emptyCell('input'),
     nextUpdate: emptyCell(language === 'pl' ? 'inputDatePl' : 'inputDateEn'),
@@ -48,11 +52,11 @@ export function indicatorRow(
     dataKey: toFill(indicator?.variable && dataKeyText(messages, indicator.variable)),
     origin: textCell(indicator ? originOf(messages, indicator) : '', 'tableOrigin'),
     notes: emptyCell('input'),
-    id: textCell(indicator?.id ?? '', 'code'),
-    goalId: textCell(indicator?.goalId ?? '', 'code'),
-    insertedGoalCode: textCell(indicator?.goalCode ?? '', 'code'),
-    strategicCode: formulaCell(formulas.strategicCode, 'formulaText'),
-    label: formulaCell(formulas.label, 'formulaText'),
+    id: textCell(indicator?.id ?? '', 'key'),
+    goalId: textCell(indicator?.goalId ?? '', 'key'),
+    insertedGoalCode: textCell(indicator?.goalCode ?? '', 'key'),
+    strategicCode: formulaCell(formulas.strategicCode, 'formulaKey'),
+    label: formulaCell(formulas.label, 'formulaKey'),
   };
 }
 
@@ -65,6 +69,28 @@ export function indicatorCells(context: LayoutContext, indicator: DraftIndicator
 /** What is known looks inserted, what is not asks to be filled in. */
 function toFill(text = '', empty: LookName = 'input', filled: LookName = 'given'): CellModel {
   return text === '' ? emptyCell(empty) : textCell(text, filled);
+}
+
+function goalNamed({ draft }: LayoutContext, { goalCode }: DraftIndicator): string {
+  return [...walkGoals(draft.goals)].find(({ code }) => code === goalCode)?.name.text ?? '';
+}
+
+/** What the row lacks before anybody has filled it in. */
+function gapsOf({ messages }: LayoutContext, indicator: DraftIndicator, goal = ''): string {
+  const { goalCode, goalId, name, kind, unit, desiredChange, source } = indicator;
+  const nothing = {
+    baseYear: undefined,
+    baseValue: undefined,
+    targetYear: undefined,
+    targetValue: undefined,
+    years: [],
+    owner: undefined,
+    nextUpdate: undefined,
+    earlierLabels: [],
+  };
+  const row = { goalCode, goalId, insertedGoalCode: goalCode, name, kind, unit, desiredChange, source };
+  const goals = [{ id: goalId, code: goalCode, name: goal }];
+  return gapsMessage(messages, findGaps({ ...nothing, ...row, goals }, 0));
 }
 
 /** Values that exist for the powiat only would mislead a gmina that did not know. */

@@ -10,26 +10,26 @@ import type { ColumnModel } from './model';
  */
 const WIDTHS: Readonly<Record<IndicatorColumn, number>> = {
   number: 4.5,
-  goalCode: 7,
-  goal: 22,
+  goalCode: 8.6,
+  goal: 24,
   name: 28,
-  kind: 13.5,
-  unit: 12,
-  desiredChange: 13,
-  baseYear: 8,
+  kind: 12.5,
+  unit: 11,
+  desiredChange: 12.5,
+  baseYear: 8.6,
   baseValue: 9.5,
   targetYear: 8.5,
   targetValue: 9.5,
-  source: 16,
+  source: 15,
   lastValue: 9,
-  lastYear: 9,
-  progress: 8,
-  assessment: 20,
-  gaps: 34,
+  lastYear: 8.5,
+  progress: 7.5,
+  assessment: 18.5,
+  gaps: 74,
   frequency: 13,
   owner: 18,
   nextUpdate: 13,
-  definition: 44,
+  definition: 90,
   dataKey: 22,
   origin: 14,
   notes: 26,
@@ -39,7 +39,7 @@ const WIDTHS: Readonly<Record<IndicatorColumn, number>> = {
   strategicCode: 12,
   label: 30,
 };
-const YEAR_WIDTH = 8;
+const YEAR_WIDTH = 7.6;
 /** Room beside a header's longest word; its filter button stands below. */
 const PADDING = 1.4;
 const BOLD = 1.06;

@@ -26,8 +26,10 @@ export interface IndicatorsLayout {
   readonly definedNames: readonly DefinedName[];
 }
 
-/** Three lines of a header and its filter button below. */
-const HEADER_HEIGHT = 63;
+/** Two lines of a header and its filter button below. */
+const HEADER_HEIGHT = 48;
+const LEGEND_ROW = 2;
+const GAP_HEIGHT = 6;
 
 /**
  * Lays out the indicators as one table, an indicator a row, goal by goal. A draft without indicators gets one empty row, because
@@ -45,9 +47,11 @@ export function layOutIndicators(
   addSheetTitle(sheet, context, {
     title: formatMessage(messages.indicatorSheet.title, { place: placeTitle(draft) }),
     hint: messages.indicatorSheet.hint,
-    lastColumn: columnOf('assessment'),
+    // Where it is seen on opening the sheet, and on paper.
+    lastColumn: columnOf('targetValue'),
   });
   addLegend(sheet, context);
+  sheet.gap();
   sheet.add(...columns.map((column) => textCell(indicatorHeader(context, column), 'narrowHeader')));
   for (const indicator of draft.indicators) sheet.add(...indicatorCells(context, indicator));
   if (draft.indicators.length === 0) sheet.add(...indicatorCells(context, undefined));
@@ -68,7 +72,7 @@ export function layOutIndicators(
       rows: sheet.rows,
       hyperlinks: sheet.hyperlinks,
       columns: indicatorColumnWidths(context),
-      rowHeights: { [HEADER_ROW]: HEADER_HEIGHT },
+      rowHeights: { [LEGEND_ROW + 1]: GAP_HEIGHT, [HEADER_ROW]: HEADER_HEIGHT },
       merges: [],
       tables: [indicatorTable(context, data)],
       validations: indicatorValidations(context, data, goals, dictionaries),

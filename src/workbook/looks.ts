@@ -78,6 +78,9 @@ export const LOOKS = {
   /** A header whose words stand above its filter button instead of beside it: narrower columns do. */
   narrowHeader: { ...head, vertical: 'top' },
   code: { ...given, numberFormat: '@' },
+  /** Ids and other cells that nobody sees: they wrap nowhere, so that they make no row higher. */
+  key: { ...given, numberFormat: '@', wrap: false },
+  formulaKey: { ...formula, wrap: false },
   given,
   /** A goal's name by level: the deeper, the further from the left. */
   name0: given,
@@ -96,8 +99,7 @@ export const LOOKS = {
   formulaNumber: { ...formula, numberFormat: '0', horizontal: 'center' },
   formulaText: formula,
   formulaValue: { ...formula, horizontal: 'right' },
-  formulaShare: { ...formula, numberFormat: '0%', horizontal: 'right' },
-  formulaCode: { ...formula, fontColor: PALETTE.muted },
+  formulaShare: { ...formula, numberFormat: '0%', horizontal: 'center' },
   /** What a row lacks, to be seen among the other formulas. */
   formulaGaps: { ...formula, fontColor: PALETTE.alert },
   total: { ...formula, bold: true, numberFormat: '0', horizontal: 'left' },

@@ -52,7 +52,12 @@ export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'formula'; readonly formula: string };
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      /** The text that it shows at first: a file's rows are as high as its writer says, nobody measures them on opening. */
+      readonly shows?: string;
+    };
 
 /** The look of a cell; what is absent is Excel's standard (General, 11 points, black, bottom, no fill, no border). */
 export interface CellStyle {

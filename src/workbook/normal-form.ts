@@ -20,7 +20,7 @@ import type {
  * are deeply equal.
  *
  * - Styles are named by their looks, without what is Excel's standard; styles that no cell uses go.
- * - Empty texts, trailing empty cells, rows and columns, one-cell merges, empty footers and false flags go.
+ * - What formulas show, empty texts, trailing empty cells, rows and columns, one-cell merges, empty footers and false flags go.
  * - Widths and heights are whole pixels, as Excel keeps them; the standard width goes. Colours are in capitals.
  * - What has no order is sorted: merges, tables, validations and links by place, charts and names by name. Sheets, table columns and
  *   conditional formats keep theirs, because there it means something.
@@ -86,6 +86,8 @@ function normalContent(content: CellModel['content']): CellModel['content'] {
   if (content?.kind === 'text' && content.text === '') return undefined;
   // Excel knows no negative zero.
   if (content?.kind === 'number') return { kind: 'number', value: content.value + 0 };
+  // What a formula shows follows from the workbook.
+  if (content?.kind === 'formula') return { kind: 'formula', formula: content.formula };
   return content;
 }
 

@@ -220,6 +220,17 @@ describe('normalForm', () => {
     expect(normalForm(height(21))).not.toEqual(normalForm(height(20.25)));
   });
 
+  it('leaves out what formulas show: it follows from the workbook', () => {
+    const model = layOutWorkbook(libraryDraft('legnica'), {
+      language: 'pl',
+      taken: NO_NAMES_TAKEN,
+      thisYear: 2026,
+    });
+    const showing = (shows: string) =>
+      normalForm(withCellAt(model, 0, 0, { content: { kind: 'formula', formula: 'A2', shows } }));
+    expect(showing('Leszno')).toEqual(showing('Kalisz'));
+  });
+
   it('names the active sheet only when it is not the first', () => {
     const model = layOutWorkbook(libraryDraft('legnica'), {
       language: 'pl',

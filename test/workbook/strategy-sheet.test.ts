@@ -177,4 +177,29 @@ describe('the cover', () => {
       'Cel strategiczny',
     ]);
   });
+
+  it('explains every assessment, in the words of the dictionary', () => {
+    const { sheet } = cover(libraryDraft('torun-2028'));
+    const rows = section(sheet, 'Oceny wskaźników');
+    expect(rows.map(([word]) => word)).toEqual([
+      '=Ocena_osiagniety',
+      '=Ocena_zgodnie_z_planem',
+      '=Ocena_zagrozony',
+      '=Ocena_ponizej_planu',
+      '=Ocena_bez_oceny',
+      '=Ocena_kontekstowy',
+    ]);
+    expect(rows.every(([, meaning = '']) => meaning.length > 20)).toBe(true);
+  });
+
+  it('says how to open protected sheets, when they are protected', () => {
+    const steps = (protectFormulas: boolean) => {
+      const draft = libraryDraft('torun-2028');
+      const options = { language: 'pl', taken: NO_NAMES_TAKEN, thisYear: 2026, protectFormulas } as const;
+      const sheet = sheetNamed(layOutWorkbook(draft, options), 'Strategia');
+      return section(sheet, 'Jak korzystać z pliku').map(([, step]) => step);
+    };
+    expect(steps(true)).toHaveLength(steps(false).length + 1);
+    expect(steps(true).at(-1)).toContain('„Nie chroń arkusza”');
+  });
 });
