@@ -12,8 +12,8 @@ const COLORS = {
 } as const satisfies Readonly<Record<(typeof STACKED)[number], string>>;
 
 /** Points of the chart's title and legend, of one bar with its gap, and of the whole at least and at most. */
-const FRAME = 66;
-const BAR = 16;
+const FRAME = 60;
+const BAR = 15;
 const LEAST = 120;
 const MOST = 480;
 

@@ -47,8 +47,8 @@ export const LAST_PRINTED = MONITORING_COLUMNS.indexOf('overdue');
 /** Columns that only formulas read. The chart's labels are not among them: charts leave hidden cells out. */
 const HIDDEN: ReadonlySet<MonitoringColumn> = new Set(['place', 'countedCode']);
 
-const WIDTHS: Readonly<Partial<Record<MonitoringColumn, number>>> = { code: 8, name: 40, chartLabel: 24 };
-const COUNT_WIDTH = 10.5;
+const WIDTHS: Readonly<Partial<Record<MonitoringColumn, number>>> = { code: 8, name: 46, chartLabel: 24 };
+const COUNT_WIDTH = 11.5;
 /** The headers have no filter buttons, for which `fitColumn` keeps room. */
 const NO_FILTER_BUTTON = 1;
 
