@@ -39,7 +39,7 @@ export function assessmentChart(
     place: { row: top, column: 0, rowCount, columnCount: LAST_PRINTED + 1 },
     categories: dataColumn(monitoringColumnAt('chartLabel')),
     series: STACKED.map((key) => ({
-      name: texts.columns[key],
+      name: texts.figures[key],
       values: dataColumn(monitoringColumnAt(key)),
       color: COLORS[key],
     })),
