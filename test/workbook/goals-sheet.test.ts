@@ -21,7 +21,7 @@ const HEADERS = [
   'Wskaźniki',
   'Pochodzenie',
   'Id',
-  'Lp.',
+  'Numer wiersza',
   'Klucz pochodzenia',
 ];
 
@@ -56,7 +56,7 @@ describe('the sheet of goals', () => {
         '=IFERROR(IF(Cele[[#This Row],[Kod]]="","",SUMPRODUCT(--(Wskazniki[Kod celu]&""=Cele[[#This Row],[Kod]]&""))),"")',
       Pochodzenie: 'Toruń, 2.11',
       Id: 'id-21',
-      'Lp.': '=ROW()-ROW(Cele[[#Headers],[Lp.]])',
+      'Numer wiersza': '=ROW()-ROW(Cele[[#Headers],[Numer wiersza]])',
       'Klucz pochodzenia': 'torun-2028:2.11',
     });
   });
@@ -131,7 +131,7 @@ describe('the sheet of goals', () => {
   it('hides the ids, freezes and repeats the header, and prints across the page', () => {
     expect(HEADERS.filter((_, column) => sheet.columns[column]?.hidden)).toEqual([
       'Id',
-      'Lp.',
+      'Numer wiersza',
       'Klucz pochodzenia',
     ]);
     expect(sheet.frozen).toEqual({ rows: table.range.row + 1, columns: 0 });
@@ -154,7 +154,7 @@ describe('the sheet of goals', () => {
     expect(empty).toHaveLength(1);
     expect(Object.entries(empty[0] ?? {}).filter(([, value]) => value !== '')).toEqual([
       ['Wskaźniki', rows[0]?.Wskaźniki],
-      ['Lp.', rows[0]?.['Lp.']],
+      ['Numer wiersza', rows[0]?.['Numer wiersza']],
     ]);
   });
 });

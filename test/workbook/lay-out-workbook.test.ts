@@ -104,6 +104,16 @@ describe('layOutWorkbook', () => {
     }
   });
 
+  it('heads columns that formulas name with letters, digits and spaces alone', () => {
+    for (const language of LANGUAGES) {
+      const model = layOut(everything, language);
+      for (const name of ['Cele', 'Wskazniki']) {
+        const headers = tableNamed(model, name).table.columns.map((column) => column.name);
+        expect(headers.filter((header) => !/^[\p{L}\d ]+$/u.test(header))).toEqual([]);
+      }
+    }
+  });
+
   it('keeps Excel’s limits for the texts of validations', () => {
     const long = { sheets: [], tables: ['Poziomy', 'Wymiary', 'Statusy'], names: [] };
     for (const language of LANGUAGES) {

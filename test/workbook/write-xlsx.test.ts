@@ -157,7 +157,7 @@ describe('writeXlsx', () => {
     const calculated = tables.flatMap(([, part]) => part.match(/<calculatedColumnFormula>[^<]*/g) ?? []);
     expect(calculated.slice(0, 2)).toEqual([
       '<calculatedColumnFormula>IFERROR(IF(Cele[[#This Row],[Kod]]="","",SUMPRODUCT(--(Wskazniki[Kod celu]&amp;""=Cele[[#This Row],[Kod]]&amp;""))),"")',
-      '<calculatedColumnFormula>ROW()-ROW(Cele[[#Headers],[Lp.]])',
+      '<calculatedColumnFormula>ROW()-ROW(Cele[[#Headers],[Numer wiersza]])',
     ]);
     for (const [name, part] of Object.entries(parts)) {
       if (name.startsWith('xl/worksheets/')) expect(part).not.toMatch(/<\/f><v>/);

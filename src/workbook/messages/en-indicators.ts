@@ -2,7 +2,7 @@ import type { Messages } from './messages';
 
 /** The English texts of the sheet of indicators. */
 export const enIndicators: Messages['indicators'] = {
-  number: 'No.',
+  number: 'Item',
   goalCode: 'Goal code',
   goal: 'Goal',
   name: 'Indicator',

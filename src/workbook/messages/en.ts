@@ -47,7 +47,7 @@ export const en: Messages = {
     indicators: 'Indicators',
     origin: 'Origin',
     id: 'Id',
-    ordinal: 'No.',
+    ordinal: 'Row number',
     originKey: 'Origin key',
     reference: 'Goal {code}',
   },

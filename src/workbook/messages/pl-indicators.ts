@@ -1,4 +1,7 @@
-/** The Polish texts of the sheet of indicators. Headers become table columns: no two are the same. */
+/**
+ * The Polish texts of the sheet of indicators. Headers become table columns: no two are the same, and none has a character but letters
+ * and spaces, since formulas name them (Microsoft: using structured references with Excel tables, special characters).
+ */
 export const plIndicators = {
   number: 'Nr',
   goalCode: 'Kod celu',

@@ -46,7 +46,7 @@ export const pl = {
     indicators: 'Wskaźniki',
     origin: 'Pochodzenie',
     id: 'Id',
-    ordinal: 'Lp.',
+    ordinal: 'Numer wiersza',
     originKey: 'Klucz pochodzenia',
     reference: 'Cel {code}',
   },
