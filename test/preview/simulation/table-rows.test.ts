@@ -3,7 +3,7 @@ import { publishedApiSets } from '../../api-sets';
 import { answer, contentAt, firstSheet, request, sheetOf, useSimulatedExcel } from './simulated-excel';
 
 describe('rows of a table in the simulated Excel', () => {
-  const open = useSimulatedExcel();
+  const open = useSimulatedExcel({ mayUseUnsimulated: true });
 
   /** A table B3:D5 of codes, numbers and their double, a text below it and one beside it. */
   async function openWithTable(): Promise<ReturnType<typeof open>> {
@@ -170,5 +170,33 @@ describe('rows of a table in the simulated Excel', () => {
     expect([...firstSheet(host).hyperlinks.keys()]).toEqual([cellKey(9, 2)]);
     expect(contentAt(host, 9, 2)).toBe('x');
     expect(contentAt(host, 8, 2)).toBe('');
+  });
+
+  test('keep conditions relative to their own rows when the first one goes', async () => {
+    const host = await openWithTable();
+    await request((context) => {
+      const format = sheetOf(context).getRange('C4:C5').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=$C4>5';
+      rowsOf(context).getItemAt(0).delete();
+    });
+    expect(firstSheet(host).conditionalFormats).toMatchObject([
+      { formula: '=$C4>5', range: { row: 3, column: 2, rowCount: 1, columnCount: 1 } },
+    ]);
+  });
+
+  test('are not changed under a filter, where Excel deletes nothing', async () => {
+    const host = await openWithTable();
+    const sheet = firstSheet(host);
+    sheet.tables = sheet.tables.map((table) => ({ ...table, isFiltered: true }));
+    await Excel.run(async (context) => {
+      const { autoFilter } = context.workbook.tables.getItem('Cele');
+      autoFilter.load('isDataFiltered, enabled');
+      await context.sync();
+      expect([autoFilter.isDataFiltered, autoFilter.enabled]).toEqual([true, true]);
+    });
+    expect(host.workbook.beyondModel()).toContain('Arkusz1: filter of Cele');
+    await expect(request((context) => rowsOf(context).getItemAt(0).delete())).rejects.toMatchObject({
+      message: expect.stringContaining('filtered table'),
+    });
   });
 });

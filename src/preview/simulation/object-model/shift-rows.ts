@@ -1,11 +1,12 @@
 import type { RangeModel } from '../../../workbook/model';
 import { withReferencesMoved } from '../formula/move-references';
+import { translateFormula } from '../formula/translate-formula';
 import { refuse, UnsimulatedError } from '../host-error';
 import type { SimulatedWorkbook } from '../simulated-workbook';
 import { cellKey, cellOfKey, intersection, ROW_COUNT } from '../state/grid';
 import { rewriteFormulas } from '../state/rewrite-formulas';
 import { isInBand, shiftedArea, shiftedRule, type RowShift } from '../state/row-shift';
-import type { SheetState, TableState } from '../state/sheet-state';
+import type { ConditionalFormatState, SheetState, TableState } from '../state/sheet-state';
 
 /**
  * Carries out a shift: contents, looks, links, merges, tables, rules and every reference to the cells go along. Heights of rows stay,
@@ -36,13 +37,23 @@ export function shiftRows(
     table === resized ? table : { ...table, range: moved(table.range) },
   );
   sheet.validations = sheet.validations.flatMap((rule) => shiftedRule(shift, rule));
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => shiftedRule(shift, rule));
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((rule) => withLastingAnchor(shift, rule))
+    .flatMap((rule) => shiftedRule(shift, rule));
   rewriteFormulas(workbook, (formula, home) =>
     withReferencesMoved(formula, (name, area) => {
       const target = name === undefined ? home : workbook.sheetNamed(name);
       return target === sheet ? shiftedReference(shift, area) : area;
     }),
   );
+}
+
+/** A condition is told for its range's first row; when that row goes out, it is told for the first one that stays. */
+function withLastingAnchor(shift: RowShift, rule: ConditionalFormatState): ConditionalFormatState {
+  const { range, formula } = rule;
+  const rows = shift.row - shift.count - range.row;
+  const goes = shift.count < 0 && range.row >= shift.row && rows > 0 && isInBand(shift, range);
+  return goes ? { ...rule, formula: translateFormula(formula, rows) } : rule;
 }
 
 /** The cells that change places. */

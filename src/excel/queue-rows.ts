@@ -1,42 +1,25 @@
 import { literalEntry, needsLateTextFormat } from './apply/literal-entry';
 import type { FilledRow } from './empty-row';
-import { fillsEmptyRow, queueFilling } from './empty-row';
-import type { MarkedRows } from './insertion-marker';
-import type { LabelReference } from './label-references';
-import { queueGrowth, referencesToGrow } from './label-references';
+import { queueFilling } from './empty-row';
+import { queueGrowth } from './label-references';
 import type { IndicatorTable } from './pair-tables';
-import type { TableAddition } from './plan-addition';
+import type { PlacedRows } from './placed-rows';
 import { isFormula } from './table-content';
 import type { WrittenCell, WrittenColumn, WrittenRow } from './written-row';
-import { WRITTEN_COLUMNS, writtenRow } from './written-row';
-
-/** The rows that an addition is going to write into a table, for the marker. */
-export function rowsToMark({ table, indicators }: TableAddition): MarkedRows {
-  const [first] = indicators;
-  const fills = first !== undefined && fillsEmptyRow(table, writtenRow(table.language, first));
-  return { ids: indicators.map(({ id }) => id), ...(fills && { filled: first.id }) };
-}
+import { WRITTEN_COLUMNS } from './written-row';
 
 /**
- * Queues the writing of a table's new rows at its end, the first one into the table's one empty row where there is one.
+ * Queues the writing of a table's rows.
  * @returns what to look at afterwards, when a row was filled that was there before
  */
-export function queueIndicators(
+export function queueRows(
   context: Excel.RequestContext,
-  { table, indicators }: TableAddition,
-  references: readonly LabelReference[],
+  { table, filled, added, growing }: PlacedRows,
 ): FilledRow | undefined {
-  const rows = indicators.map((indicator) => writtenRow(table.language, indicator));
-  const [first, ...others] = rows;
-  if (first === undefined) return undefined;
-  const filled = fillsEmptyRow(table, first) ? queueFilling(context, table, first) : undefined;
-  const added = filled === undefined ? rows : others;
-  if (added.length > 0) {
-    queueNewRows(context, table, added);
-    const growing = referencesToGrow(table, references);
-    queueGrowth(context, table, growing, table.content.cells.length + added.length);
-  }
-  return filled;
+  const watched = filled && queueFilling(context, table, filled);
+  if (added.length > 0) queueNewRows(context, table, added);
+  queueGrowth(context, table, growing, table.content.cells.length + added.length);
+  return watched;
 }
 
 /**

@@ -1,0 +1,198 @@
+import { addIndicators } from '../../src/excel/add-indicators';
+import { cleanUpUnfinished, findUnfinished } from '../../src/excel/unfinished-insertion';
+import type { UnfinishedInsertion } from '../../src/excel/unfinished-insertion';
+import { refused } from '../../src/preview/simulation/messages';
+import type { SimulatedHost } from '../../src/preview/simulation/simulated-host';
+import type { SimulatedWorkbook } from '../../src/preview/simulation/simulated-workbook';
+import { draftOf, goalsReading } from '../workbook/sample-drafts';
+import type { Insertion } from './inserted-workbook';
+import {
+  chosen,
+  contents,
+  enter,
+  expectContents,
+  reverseRows,
+  rowsOf,
+  tableNamed,
+  useExcel,
+  withIndicators,
+} from './inserted-workbook';
+
+/** Each test adds some hundred times. */
+jest.setTimeout(300_000);
+
+const excel = useExcel();
+
+/** Small, since it is compared some thousand times. */
+const SMALL: Insertion = {
+  draft: draftOf([goalsReading(['Dostępność', 'Zieleń'])], { horizon: { from: 2026, to: 2027 } }),
+  language: 'pl',
+};
+const forGoal = (node: '1' | '2', name: string) => chosen(node, name, { goal: `made-up:${node}` });
+const MEASURED = withIndicators(SMALL, [forGoal('1', 'Ścieżki'), forGoal('2', 'Mosty')]);
+const NEW = [forGoal('2', 'Tory'), forGoal('1', "'Place")];
+const add = () => addIndicators({ indicators: NEW });
+
+describe.each([
+  ['to a table with rows', MEASURED],
+  ['to an empty table', SMALL],
+])('an addition %s that fails', (_where, insertion) => {
+  let base: SimulatedWorkbook;
+  let actions: number;
+  let before: string;
+
+  beforeAll(async () => {
+    base = (await excel.inserted(insertion)).workbook;
+    before = contents(base);
+    const { report } = excel.open(base.copy());
+    await add();
+    actions = report().actions;
+  });
+
+  /** Adds until Excel is gone, so many actions from the beginning, and opens the workbook anew. */
+  async function cutOff(action: number): Promise<SimulatedHost> {
+    const { workbook, failFrom } = excel.open(base.copy());
+    failFrom(action);
+    await add();
+    return excel.open(workbook);
+  }
+
+  async function found(): Promise<UnfinishedInsertion> {
+    const unfinished = await findUnfinished();
+    if (unfinished === undefined) throw new Error('Nothing unfinished was found');
+    return unfinished;
+  }
+
+  test('at any of its actions leaves the workbook as it was', async () => {
+    expect(actions).toBeGreaterThan(100);
+    for (let action = 1; action <= actions; action += 1) {
+      const { workbook, failAt } = excel.open(base.copy());
+      failAt(action, 'GeneralException');
+      expect({ action, outcome: await add() }).toMatchObject({
+        action,
+        outcome: { kind: 'failed', problem: { kind: 'unexpected' }, leftovers: false },
+      });
+      expectContents(workbook, before, action);
+    }
+  });
+
+  test('because Excel is gone from any action on is recognised and cleaned up at the next opening', async () => {
+    for (let action = 1; action <= actions; action += 1) {
+      const { workbook } = await cutOff(action);
+      const unfinished = await findUnfinished();
+      if (unfinished !== undefined) {
+        expect(unfinished).toMatchObject({ sheets: [], names: [] });
+        expect(await add()).toMatchObject({ problem: { kind: 'unfinishedInsertion' } });
+        expect(await cleanUpUnfinished(unfinished)).toEqual({ kind: 'cleaned', kept: [] });
+      }
+      expectContents(workbook, before, action);
+      expect(await findUnfinished()).toBeUndefined();
+    }
+  });
+
+  test('is not cleaned up on a protected sheet or under a filter, and is found again', async () => {
+    const { workbook } = await cutOff(actions - 1);
+    const { sheet } = tableNamed(workbook, 'Wskazniki');
+    const unfinished = await found();
+    sheet.isProtected = true;
+    const protectedSheet = { kind: 'sheetProtected', sheet: 'Wskaźniki' };
+    expect(await cleanUpUnfinished(unfinished)).toEqual({ kind: 'failed', problem: protectedSheet });
+    sheet.isProtected = false;
+    sheet.tables = sheet.tables.map((table) => ({ ...table, isFiltered: true }));
+    const filteredTable = { kind: 'tableFiltered', sheet: 'Wskaźniki' };
+    expect(await cleanUpUnfinished(unfinished)).toEqual({ kind: 'failed', problem: filteredTable });
+    sheet.tables = sheet.tables.map(({ isFiltered: _, ...table }) => table);
+    expect(await cleanUpUnfinished(await found())).toEqual({ kind: 'cleaned', kept: [] });
+    expectContents(workbook, before);
+  });
+
+  test('is cleaned up at the second attempt, at whatever action the first one fails', async () => {
+    for (let action = 1; ; action += 1) {
+      const { workbook, failAt } = await cutOff(actions - 1);
+      const unfinished = await found();
+      failAt(action, 'GeneralException');
+      if ((await cleanUpUnfinished(unfinished)).kind === 'cleaned') break;
+      await cleanUpUnfinished(await found());
+      expectContents(workbook, before, action);
+    }
+  });
+
+  test('leaves one empty row where the planner has deleted all others since', async () => {
+    const { workbook } = await cutOff(actions - 1);
+    const others = rowsOf(workbook, 'Wskazniki').length - NEW.length;
+    await Excel.run(async (context) => {
+      const { rows } = context.workbook.tables.getItem('Wskazniki');
+      for (let index = 0; index < others; index += 1) rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    await cleanUpUnfinished(await found());
+    const [row, ...more] = rowsOf(workbook, 'Wskazniki');
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ Wskaźnik: '', 'Kod celu': '', Rodzaj: '', Id: '', 'Id celu': '' });
+    expect(await findUnfinished()).toBeUndefined();
+  });
+
+  test('by the loss of its very last answer is complete', async () => {
+    const { execute, report, ...host } = excel.open(base.copy());
+    excel.client.connect({
+      ...host,
+      report,
+      execute: async (request) => {
+        const response = await execute(request);
+        return report().roundTrips === 3
+          ? refused(500, 'ConnectionFailure', 'The answer was lost.')
+          : response;
+      },
+    });
+    expect(await add()).toMatchObject({ kind: 'added', added: 2 });
+    expect(rowsOf(host.workbook, 'Wskazniki').map((row) => row['Wskaźnik'])).toEqual(
+      expect.arrayContaining(['Tory', "'Place"]),
+    );
+    expect(await findUnfinished()).toBeUndefined();
+  });
+});
+
+describe('the rows of an addition that was cut off', () => {
+  /** The workbook as it was with one more entry in the first row, and as it is after nearly all of an addition. */
+  async function cutOff(insertion: Insertion, note: string) {
+    const expected = (await excel.inserted(insertion)).workbook;
+    const { report } = excel.open(expected.copy());
+    await add();
+    const { workbook, failFrom } = excel.open(expected.copy());
+    failFrom(report().actions - 1);
+    await add();
+    excel.open(workbook);
+    for (const each of [workbook, expected]) enter(each, 'Wskazniki', 0, 'Uwagi', note);
+    return { workbook, expected };
+  }
+
+  test('are told, and go alone, wherever sorting took them', async () => {
+    const { workbook, expected } = await cutOff(MEASURED, 'moje');
+    for (const each of [workbook, expected]) reverseRows(each, 'Wskazniki');
+    const unfinished = await findUnfinished();
+    if (unfinished === undefined) throw new Error('Nothing unfinished was found');
+    expect(unfinished.rows).toMatchObject([
+      { table: 'Wskazniki', sheet: 'Wskaźniki', rows: [{ index: 0 }, { index: 1 }] },
+    ]);
+    await cleanUpUnfinished(unfinished);
+    expectContents(workbook, contents(expected));
+  });
+
+  test('leave what was typed since into the row that was filled', async () => {
+    const { workbook, expected } = await cutOff(SMALL, 'moje');
+    const unfinished = await findUnfinished();
+    if (unfinished === undefined) throw new Error('Nothing unfinished was found');
+    expect(unfinished.rows[0]?.rows.map(({ stays }) => stays)).toEqual([true, false]);
+    await cleanUpUnfinished(unfinished);
+    expectContents(workbook, contents(expected));
+  });
+
+  test('go only as far as they were shown', async () => {
+    const { workbook } = await cutOff(MEASURED, '');
+    const unfinished = await findUnfinished();
+    if (unfinished === undefined) throw new Error('Nothing unfinished was found');
+    const shown = unfinished.rows.map((each) => ({ ...each, rows: each.rows.slice(0, 1) }));
+    await cleanUpUnfinished({ ...unfinished, rows: shown });
+    expect(rowsOf(workbook, 'Wskazniki').map((row) => row['Wskaźnik'])).toEqual(['Ścieżki', 'Mosty', 'Tory']);
+  });
+});
