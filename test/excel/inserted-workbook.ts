@@ -1,3 +1,5 @@
+import type { AddOutcome } from '../../src/excel/add-indicators';
+import { addIndicators } from '../../src/excel/add-indicators';
 import { insertDraft } from '../../src/excel/insert-draft';
 import type { SimulatedHost, SimulatedHostOptions } from '../../src/preview/simulation/simulated-host';
 import { createSimulatedHost } from '../../src/preview/simulation/simulated-host';
@@ -199,6 +201,26 @@ export function expectContents(workbook: SimulatedWorkbook, expected: string, ac
   const text = contents(workbook);
   if (text !== expected)
     expect({ action, workbook: JSON.parse(text) }).toEqual({ action, workbook: JSON.parse(expected) });
+}
+
+/** Adds indicators, and expects that this succeeds. */
+export async function add(
+  ...indicators: readonly ChosenIndicator[]
+): Promise<Extract<AddOutcome, { kind: 'added' }>> {
+  const outcome = await addIndicators({ indicators });
+  if (outcome.kind !== 'added') throw new Error(`Not added: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+/** Deletes the last rows of the table of indicators. */
+export async function deleteLast(count: number, table = 'Wskazniki'): Promise<void> {
+  await Excel.run(async (context) => {
+    const { rows } = context.workbook.tables.getItem(table);
+    const total = rows.getCount();
+    await context.sync();
+    for (let index = 1; index <= count; index += 1) rows.getItemAt(total.value - index).delete();
+    await context.sync();
+  });
 }
 
 /** Deletes a sheet, as the planner does. */
