@@ -39,7 +39,7 @@ const typedCells = fc.record({
   ),
   kind: orElse(
     fc.oneof(
-      { weight: 6, arbitrary: fc.constant('celu') },
+      { weight: 6, arbitrary: fc.constant('wskaźnik celu') },
       { weight: 1, arbitrary: fc.constant('kontekstowy') },
     ),
   ),

@@ -28,7 +28,7 @@ const full: TypedIndicator = {
   cells: {
     goalCode: '1.1',
     name: 'Pasażerowie',
-    kind: 'celu',
+    kind: 'wskaźnik celu',
     unit: 'mln osób',
     desiredChange: 'wzrost',
     baseYear: 2026,
@@ -136,7 +136,7 @@ describe('the card of an indicator', () => {
         'Odpowiedzialny',
         'Następna aktualizacja',
       ].map(at),
-    ).toEqual(['celu', 'mln osób', 'wzrost', 'ZDM', 'Wydział Transportu', 40_000]);
+    ).toEqual(['wskaźnik celu', 'mln osób', 'wzrost', 'ZDM', 'Wydział Transportu', 40_000]);
     const figures = cells[cells.findIndex((row) => row.includes('Ostatnia wartość')) + 1] ?? [];
     expect([figures[0], figures[2], figures[4], figures[6]]).toEqual([10, 0, 20, -1]);
     const shares = sheetNamed(model, SHEET)

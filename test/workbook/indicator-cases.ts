@@ -39,7 +39,7 @@ type Cells = Readonly<Partial<Record<InputColumn, CellValue>>>;
 /** From 100 in 2025 to 200 in 2030: the path is at 0.2 in 2026, 0.4 in 2027 and so on. Nothing is missing. */
 const rising: Cells = {
   goalCode: '1.1',
-  kind: 'celu',
+  kind: 'wskaźnik celu',
   unit: 'szt.',
   desiredChange: 'wzrost',
   baseYear: 2025,

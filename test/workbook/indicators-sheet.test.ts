@@ -70,7 +70,7 @@ describe('the sheet of indicators', () => {
     expect(Object.fromEntries(given)).toEqual({
       'Kod celu': '2.10',
       Wskaźnik: 'Stopa bezrobocia rejestrowanego',
-      Rodzaj: 'celu',
+      Rodzaj: 'wskaźnik celu',
       Jednostka: '%',
       'Oczekiwana zmiana': 'spadek',
       'Źródło danych': 'GUS, BDL (dane dla powiatu)',
@@ -123,7 +123,7 @@ describe('the sheet of indicators', () => {
       sheet.validations.map(({ range, rule, severity }) => [range, severity, words(rule)] as const),
     ).toEqual([
       [column('Kod celu'), 'warning', records(model, 'Cele').map(({ Kod }) => Kod)],
-      [column('Rodzaj'), 'stop', ['celu', 'kontekstowy']],
+      [column('Rodzaj'), 'stop', ['wskaźnik celu', 'kontekstowy']],
       [column('Oczekiwana zmiana'), 'stop', ['wzrost', 'spadek', 'utrzymanie']],
       [column('Rok bazowy'), 'stop', 'wholeNumber'],
       [column('Wartość bazowa'), 'warning', 'decimal'],

@@ -31,7 +31,14 @@ const GOALS = [
 
 function indicator(cells: TypedIndicator['cells'], years: TypedIndicator['years'] = {}): TypedIndicator {
   return {
-    cells: { kind: 'celu', unit: 'km', desiredChange: 'wzrost', source: 'GUS', owner: 'ZDM', ...cells },
+    cells: {
+      kind: 'wskaźnik celu',
+      unit: 'km',
+      desiredChange: 'wzrost',
+      source: 'GUS',
+      owner: 'ZDM',
+      ...cells,
+    },
     years,
   };
 }

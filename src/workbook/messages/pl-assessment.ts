@@ -2,7 +2,7 @@
 export const plAssessment = {
   kinds: {
     goal: {
-      word: 'celu',
+      word: 'wskaźnik celu',
       meaning: 'Mierzy osiąganie celu: ma wartość bazową, docelową i osobę odpowiedzialną.',
     },
     context: {

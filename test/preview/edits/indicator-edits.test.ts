@@ -21,7 +21,7 @@ const passengers: TypedIndicator = {
   cells: {
     goalCode: '1.1',
     name: 'Liczba pasażerów',
-    kind: 'celu',
+    kind: 'wskaźnik celu',
     unit: 'osoby',
     desiredChange: 'wzrost',
     baseYear: 2025,
@@ -223,13 +223,13 @@ test('the chart of monitoring counts assessments by goal, as typed values change
       name,
       values.reduce((sum: number, value) => sum + (value ?? 0), 0),
     ]);
-  expect(Object.fromEntries(counts() ?? [])).toMatchObject({ 'Poniżej planu': 1, 'Bez oceny': 1 });
+  expect(Object.fromEntries(counts() ?? [])).toMatchObject({ '▼ poniżej planu': 1, '– bez oceny': 1 });
   type(opened, '2027', '200');
   type(opened, '2027', '141', 1);
   expect(Object.fromEntries(counts() ?? [])).toMatchObject({
-    Osiągnięte: 1,
-    'Zgodnie z planem': 1,
-    'Poniżej planu': 0,
-    'Bez oceny': 0,
+    '✔ osiągnięte': 1,
+    '▲ zgodnie z planem': 1,
+    '▼ poniżej planu': 0,
+    '– bez oceny': 0,
   });
 });
