@@ -5,8 +5,9 @@ import type { NodeKey } from '../strategy/selection';
 
 /** What of a draft's goals and indicators the workbook already holds. */
 export interface Inserted {
-  /** How many of the draft's goals are in the workbook. */
+  /** How many of the draft's goals are in the workbook, and how many are not. */
   readonly goals: number;
+  readonly missingGoals: number;
   /** The indicators that can be added: their goal is in the workbook, they are not. */
   readonly toAdd: readonly ChosenIndicator[];
   /** The names of the sheets that they are added to, each once. */
@@ -30,12 +31,20 @@ export function compareWithWorkbook(
   const toAdd = indicators.filter(
     ({ goal, name }) => present.has(goal) && !hasIndicator(present.get(goal), name),
   );
+  const there = goals.filter((key) => present.has(key)).length;
   return {
-    goals: goals.filter((key) => present.has(key)).length,
+    goals: there,
+    missingGoals: goals.length - there,
     toAdd,
     sheets: [...new Set(toAdd.flatMap(({ goal }) => present.get(goal)?.sheet ?? []))],
     waiting: indicators.filter(({ goal }) => !present.has(goal)),
   };
+}
+
+/** What is offered first: to add indicators, or to insert the draft; nothing when the workbook holds all of it. */
+export function firstOffer({ goals, missingGoals, toAdd }: Inserted): 'indicators' | 'draft' | 'nothing' {
+  if (toAdd.length > 0) return 'indicators';
+  return goals === 0 || missingGoals > 0 ? 'draft' : 'nothing';
 }
 
 /** Whether the workbook has an indicator of that name at the goal. */

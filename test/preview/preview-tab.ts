@@ -112,7 +112,11 @@ export class PreviewTab {
   /** Types into a cell of the sheet in front. */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
-    await this.page.keyboard.type(text);
+    // The first character takes the place of what the cell has; the grid's editor shows that in the frame that follows.
+    const [first = ''] = text;
+    await this.page.keyboard.type(first);
+    await this.page.waitForFunction((shown) => document.activeElement?.textContent === shown, first);
+    await this.page.keyboard.type(text.slice(first.length));
     await this.page.keyboard.press('Enter');
   }
 

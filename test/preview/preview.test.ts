@@ -101,6 +101,25 @@ function textOf(cell: CellModel | undefined): string | undefined {
   return content === undefined ? '' : content.kind === 'text' ? content.text : undefined;
 }
 
+/** Whether a cell shows its value by a number format, which the other program leaves aside. */
+function isFormatted(model: WorkbookModel, sheet: SheetModel, row: number, column: number): boolean {
+  const { content, style } = sheet.rows[row]?.[column] ?? {};
+  const format = style === undefined ? undefined : model.styles[style]?.numberFormat;
+  return content?.kind !== 'text' && format !== undefined && format !== 'General' && format !== '@';
+}
+
+/** Whether a cell lies in a merged area and is not its first, whose content the other program gives it. */
+function isCovered({ merges }: SheetModel, row: number, column: number): boolean {
+  return merges.some(
+    (area) =>
+      (row !== area.row || column !== area.column) &&
+      row >= area.row &&
+      row < area.row + area.rowCount &&
+      column >= area.column &&
+      column < area.column + area.columnCount,
+  );
+}
+
 describe.each([['Toruń'], ['Kalisz'], ['Legnica'], ['Leszno']])('%s', (place) => {
   test('is inserted by the real pane, stands in the grid and in the downloaded file', async () => {
     const expected = expectedWorkbook(place);
@@ -121,7 +140,9 @@ describe.each([['Toruń'], ['Kalisz'], ['Legnica'], ['Leszno']])('%s', (place) =
           const inGrid = shown[row]?.[column];
           // What is calculated is no error, and the same for another program that calculates the file.
           expect([where, inGrid]).toEqual([where, text ?? expect.stringMatching(/^[^#]*$/)]);
-          expect([where, seenAt(file, sheet.name, address)]).toEqual([where, inGrid]);
+          const inFile = seenAt(file, sheet.name, address);
+          const isPlain = !isCovered(sheet, row, column) && !isFormatted(expected, sheet, row, column);
+          expect([where, inFile]).toEqual([where, isPlain ? inGrid : expect.stringMatching(/^[^#]*$/)]);
         }
       }
     }
@@ -137,11 +158,8 @@ describe('what the planner does in the grid', () => {
     await tab.goToSheet('Arkusz1');
     await tab.type('A1', '=SUM(2,5;Słowniki!Z1;1)');
     await insertAsPlanner('Toruń');
-    expect(await tab.sheets()).toEqual([
-      'Arkusz1',
-      ...['Strategia', 'Cele', 'Słowniki'],
-      ...['Strategia 2', 'Cele 2', 'Słowniki 2'],
-    ]);
+    const sheets = ['Strategia', 'Cele', 'Wskaźniki', 'Karta wskaźnika', 'Monitoring', 'Słowniki'];
+    expect(await tab.sheets()).toEqual(['Arkusz1', ...sheets, ...sheets.map((name) => `${name} 2`)]);
     await tab.goToSheet('Cele');
     expect(await tab.read('E4:G4')).toEqual([['Więcej miejsc pracy', '', '31.12.2030']]);
     await tab.goToSheet('Arkusz1');

@@ -41,6 +41,20 @@ async function sidewaysScroll(page: Page): Promise<number> {
 }
 
 const inserted: PaneOptions['workbook'] = {
+  insertedGoals: {
+    ok: true,
+    value: [
+      {
+        key: 'kalisz-2014-2024:1.2',
+        id: '1',
+        code: '1.1',
+        name: 'Cel',
+        table: 'Wskazniki',
+        sheet: 'Wskaźniki',
+        indicators: [],
+      },
+    ],
+  },
   outcome: {
     kind: 'inserted',
     sheets: ['Strategia', 'Cele', 'Program', 'Wskaźniki', 'Słowniki'],
@@ -151,12 +165,13 @@ const views: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await namePlace(page, 'Brzeg', 'Brzegu');
       await page.getByLabel('Do roku').fill('2034');
       await goTo(page, 'Podgląd');
+      await page.getByText('Możesz dodać do arkusza „Wskaźniki” tylko 2 nowe wskaźniki').waitFor();
     },
   ],
   [
     'an insertion that is done',
     async (page) => {
-      await page.getByRole('button', { name: 'Wstaw do skoroszytu' }).click();
+      await page.getByRole('button', { name: 'Wstaw wszystko od nowa' }).click();
       await page.getByText('Wstawiono 52 cele i 2 wskaźniki').waitFor();
     },
   ],

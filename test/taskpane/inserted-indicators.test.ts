@@ -2,7 +2,7 @@ import type { InsertedGoal } from '../../src/excel/find-inserted-goals';
 import type { ChosenIndicator } from '../../src/strategy/indicator';
 import { describeTemplate } from '../../src/strategy/indicator';
 import type { NodeKey } from '../../src/strategy/selection';
-import { compareWithWorkbook, isInserted } from '../../src/taskpane/inserted-indicators';
+import { compareWithWorkbook, firstOffer, isInserted } from '../../src/taskpane/inserted-indicators';
 import { busPassengers } from './sample-state';
 
 const torun: NodeKey = 'torun-2028:3.5';
@@ -21,6 +21,7 @@ describe('compareWithWorkbook', () => {
     const indicators = [chosen(torun, 'Pasażerowie')];
     expect(compareWithWorkbook([], [torun], indicators)).toEqual({
       goals: 0,
+      missingGoals: 1,
       toAdd: [],
       sheets: [],
       waiting: indicators,
@@ -39,7 +40,7 @@ describe('compareWithWorkbook', () => {
         [torun, kalisz],
         [there, toAdd, waiting],
       ),
-    ).toEqual({ goals: 1, toAdd: [toAdd], sheets: ['Wskaźniki'], waiting: [waiting] });
+    ).toEqual({ goals: 1, missingGoals: 1, toAdd: [toAdd], sheets: ['Wskaźniki'], waiting: [waiting] });
   });
 
   it('goes by the last insertion of a goal', () => {
@@ -57,5 +58,24 @@ describe('compareWithWorkbook', () => {
 
   it('counts only goals of the draft', () => {
     expect(compareWithWorkbook([insertedGoal(kalisz, 'Wskaźniki')], [torun], []).goals).toBe(0);
+  });
+});
+
+describe('firstOffer', () => {
+  const inserted = [insertedGoal(torun, 'Wskaźniki', 'Pasażerowie')];
+
+  it('is to insert while a goal of the draft is not in the workbook', () => {
+    expect(firstOffer(compareWithWorkbook([], [torun], []))).toBe('draft');
+    expect(firstOffer(compareWithWorkbook(inserted, [torun, kalisz], []))).toBe('draft');
+  });
+
+  it('is to add what can be added, whatever else is missing', () => {
+    const compared = compareWithWorkbook(inserted, [torun, kalisz], [chosen(torun, 'Drogi')]);
+    expect(firstOffer(compared)).toBe('indicators');
+  });
+
+  it('is nothing when the workbook has it all', () => {
+    const compared = compareWithWorkbook(inserted, [torun], [chosen(torun, 'Pasażerowie')]);
+    expect(firstOffer(compared)).toBe('nothing');
   });
 });

@@ -25,6 +25,9 @@ afterEach(async () => {
 
 const added: AddOutcome = { kind: 'added', added: 1, sheets: ['Wskaźniki'], present: [], withoutGoal: [] };
 
+/** The strategic goal that Toruń 3.5 brings along. */
+const parent: InsertedGoal = { ...insertedGoal(), key: 'torun-2028:3', code: '1' };
+
 function insertedGoal(...indicators: readonly string[]): InsertedGoal {
   return {
     key: 'torun-2028:3.5',
@@ -102,9 +105,12 @@ it('comes by itself after an insertion, when the planner goes back and chooses m
 it('adds nothing that is there already, and still inserts everything anew on request', async () => {
   await open({ outcome: { kind: 'inserted', sheets: ['Cele 2'], goals: 2, indicators: 1 } });
   const name = await tick(0);
-  await page.evaluate((goal) => {
-    window.workbook.insertedGoals = { ok: true, value: [goal] };
-  }, insertedGoal(name));
+  await page.evaluate(
+    (goals) => {
+      window.workbook.insertedGoals = { ok: true, value: goals };
+    },
+    [parent, insertedGoal(name)],
+  );
   await goTo(page, 'Podgląd');
   await page.getByText('Nie ma nowych wskaźników, które można by do nich dodać.').waitFor();
   expect(await page.getByRole('button', addOnly).count()).toBe(0);
@@ -118,6 +124,7 @@ it('tells of what was chosen for goals that are not in the workbook', async () =
   await page.locator('main > ul > li').first().getByRole('checkbox').first().check();
   await goTo(page, 'Podgląd');
   await page.getByText('1 wskaźnik należy do celu, którego nie ma jeszcze w skoroszycie.').waitFor();
+  await page.getByRole('button', { name: 'Wstaw do skoroszytu' }).waitFor();
 });
 
 it('says what was left out', async () => {

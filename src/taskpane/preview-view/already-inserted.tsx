@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Draft } from '../../strategy/draft';
 import type { Inserted } from '../inserted-indicators';
+import { firstOffer } from '../inserted-indicators';
 import { Notice } from '../notice';
 import { usePane } from '../pane-context';
 import { useHostProblemText } from '../use-problem-texts';
@@ -10,19 +11,14 @@ import { useInsertion } from './use-insertion';
 /** Why indicators cannot be added that only a change of the workbook can mend; other problems pass, or are told when they are met. */
 const LASTING = ['indicatorTableMissing', 'goalsTableMissing', 'columnMissing'];
 
-/** Says that the workbook holds goals of the draft already, what can be added to them, and offers to insert everything anew. */
-export function AlreadyInserted({
-  draft,
-  inserted: { goals, toAdd, waiting, sheets },
-}: {
-  readonly draft: Draft;
-  readonly inserted: Inserted;
-}) {
+/** Says that the workbook holds goals of the draft already, what can be added to them, and offers to insert everything anew where that is not offered first. */
+export function AlreadyInserted({ draft, inserted }: { readonly draft: Draft; readonly inserted: Inserted }) {
   const { insertion, host, insertedGoals } = usePane().state;
   const { messages, plural } = useTexts();
   const insertions = useInsertion();
   const problemText = useHostProblemText();
   const texts = messages.preview;
+  const { goals, toAdd, waiting, sheets } = inserted;
   if (insertedGoals.kind === 'unanswered' && LASTING.includes(insertedGoals.problem.kind)) {
     return (
       <Notice intent="warning" title={texts.cannotAdd}>
@@ -37,6 +33,7 @@ export function AlreadyInserted({
       title={plural(texts.alreadyThere, goals)}
       actions={
         host === 'ready' &&
+        firstOffer(inserted) !== 'draft' &&
         insertion.kind !== 'running' && (
           <Button onClick={() => void insertions.insertDraft(draft)}>{texts.insertAnew}</Button>
         )
