@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     // In line with the first row of steps.
     marginTop: '6px',
+    '@media (max-width: 420px)': { marginTop: '3px' },
     minWidth: '36px',
     minHeight: '32px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

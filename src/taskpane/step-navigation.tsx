@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
     // Four steps with their counts in Excel's usual width.
-    [NARROW]: { columnGap: '3px', padding: '0 5px', fontSize: tokens.fontSizeBase200 },
+    [NARROW]: { columnGap: '3px', minHeight: '38px', padding: '0 5px', fontSize: tokens.fontSizeBase200 },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

@@ -198,6 +198,7 @@ export const en: Messages = {
     openBecauseAgreement: 'form to be checked, the source’s words',
     openBecauseForm: 'a form of the name is missing: {case}',
     sheetsHeading: 'New sheets',
+    sheetsHeadingAnew: 'New sheets if you insert everything anew',
     sheetsHint:
       'If one of these names is taken, the add-in adds a number to it. Existing sheets stay as they are.',
     valueYears: 'The sheet of indicators will have columns for values of the years {years}.',

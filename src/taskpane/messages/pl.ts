@@ -261,6 +261,7 @@ export const pl = {
     openBecauseAgreement: 'forma do sprawdzenia, brzmienie źródła',
     openBecauseForm: 'brakuje formy nazwy: {case}',
     sheetsHeading: 'Nowe arkusze',
+    sheetsHeadingAnew: 'Nowe arkusze, jeśli wstawisz wszystko od nowa',
     sheetsHint:
       'Jeśli któraś nazwa jest już zajęta, dodatek dopisze do niej liczbę. Istniejące arkusze pozostaną bez zmian.',
     valueYears: 'W arkuszu wskaźników będą kolumny na wartości z lat: {years}.',

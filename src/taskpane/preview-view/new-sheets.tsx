@@ -26,13 +26,20 @@ const useStyles = makeStyles({
 });
 
 /** The sheets that the insertion adds to the workbook. */
-export function NewSheets({ names }: { readonly names: readonly string[] }) {
+export function NewSheets({
+  names,
+  anew,
+}: {
+  readonly names: readonly string[];
+  /** Whether they only come when everything is inserted anew. */
+  readonly anew: boolean;
+}) {
   const styles = useStyles();
   const sections = useSectionStyles();
-  const { sheetsHeading, sheetsHint } = useTexts().messages.preview;
+  const { sheetsHeading, sheetsHeadingAnew, sheetsHint } = useTexts().messages.preview;
   return (
     <section className={sections.section}>
-      <SectionHeading>{sheetsHeading}</SectionHeading>
+      <SectionHeading>{anew ? sheetsHeadingAnew : sheetsHeading}</SectionHeading>
       <ul className={styles.sheets}>
         {names.map((name) => (
           <li key={name} className={styles.sheet}>

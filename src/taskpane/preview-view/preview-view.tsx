@@ -8,7 +8,7 @@ import { NO_NAMES_TAKEN } from '../../workbook/names';
 import type { ComposedState } from '../compose-from-state';
 import { goalKeys } from '../compose-from-state';
 import type { Inserted } from '../inserted-indicators';
-import { compareWithWorkbook } from '../inserted-indicators';
+import { compareWithWorkbook, firstOffer } from '../inserted-indicators';
 import { usePane } from '../pane-context';
 import type { InsertedGoals } from '../pane-state';
 import { isDone } from '../pane-state';
@@ -68,7 +68,7 @@ export function PreviewView() {
           {!done && (
             <>
               <AlreadyInserted draft={draft} inserted={inserted} />
-              <NewSheets names={sheets} />
+              <NewSheets names={sheets} anew={firstOffer(inserted) !== 'draft'} />
               <InsertionOptions draft={draft} years={years} />
             </>
           )}
