@@ -83,6 +83,9 @@ describe('adding indicators to a table of one row', () => {
       { 'Kod celu': '' },
       { 'Kod celu': "'1", Wskaźnik: 'Jeden' },
     ]);
+    const { sheet, table } = tableNamed(workbook, 'Wskazniki');
+    const column = table.range.column + columnNames(sheet, table).indexOf('Kod celu');
+    expect(readCell(sheet, table.range.row + 2, column).format.numberFormat).toBe('@');
   });
 
   test('does not overwrite what is typed into it at that very moment', async () => {
