@@ -55,6 +55,15 @@ describe('adding indicators to a table of one row', () => {
     ]);
   });
 
+  test('fills no empty row that the planner keeps among others', async () => {
+    const { workbook } = await excel.inserted();
+    await add(chosen('1', 'Jeden'), chosen('1', 'Dwa'));
+    for (const [header, cell] of Object.entries(rowsOf(workbook, 'Wskazniki')[0] ?? {}))
+      if (!String(cell).startsWith('=')) enter(workbook, 'Wskazniki', 0, header, '');
+    await add(chosen('1', 'Trzy'));
+    expect(rowsOf(workbook, 'Wskazniki').map((row) => row['Wskaźnik'])).toEqual(['', 'Dwa', 'Trzy']);
+  });
+
   test('keeps texts as they are in cells that the planner formatted', async () => {
     const { workbook } = await excel.inserted();
     const { sheet, table } = tableNamed(workbook, 'Wskazniki');
