@@ -65,10 +65,18 @@ function queueTexts(range: Excel.Range, cells: readonly WrittenCell[]): void {
     numberFormat === '@' && !isLate ? text : literalEntry(text),
   ]);
   if (isLate) range.numberFormat = cells.map(({ numberFormat }) => [numberFormat]);
-  for (const [index, { fill }] of cells.entries()) {
-    const { fill: own } = range.getCell(index, 0).untrack().format;
-    if (fill === undefined) own.clear();
-    else own.color = fill;
+  queueFills(range, cells);
+}
+
+/** Columns are mostly of one look, and one call is enough for those. */
+function queueFills(range: Excel.Range, cells: readonly WrittenCell[]): void {
+  const isUniform = cells.every(({ fill }) => fill === cells[0]?.fill);
+  const parts = isUniform
+    ? [{ fill: cells[0]?.fill, part: range }]
+    : cells.map(({ fill }, index) => ({ fill, part: range.getCell(index, 0).untrack() }));
+  for (const { fill, part } of parts) {
+    if (fill === undefined) part.format.fill.clear();
+    else part.format.fill.color = fill;
   }
 }
 

@@ -284,9 +284,11 @@ describe('adding indicators', () => {
 
   test('of a hundred and twenty takes three round trips, too', async () => {
     const { workbook, report } = await excel.inserted();
-    const { roundTrips } = report();
+    const { roundTrips, actions } = report();
     await add(...Array.from({ length: 120 }, (_, index) => chosen('3.5', `Wskaźnik ${index}`)));
     expect(report().roundTrips - roundTrips).toBe(3);
+    expect(report().actions - actions).toBeLessThan(1000);
+    expect(Math.max(...report().requestBytes)).toBeLessThan(1_000_000);
     expect(rowsOf(workbook, 'Wskazniki')).toHaveLength(120);
   });
 });
