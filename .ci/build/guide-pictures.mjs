@@ -37,6 +37,15 @@ await pane.getByLabel('Do roku').fill('2030');
 await pane.getByLabel('Od roku').scrollIntoViewIfNeeded();
 await picture(frame, 'szkic');
 
+await step('Wskaźniki');
+await pane.getByRole('heading', { level: 1, name: 'Wskaźniki' }).waitFor();
+await pane
+  .getByRole('button', { name: /Wsparcie dla|kapitału ludzkiego/ })
+  .first()
+  .click();
+await pane.getByRole('checkbox').first().check();
+await picture(frame, 'wskazniki');
+
 await step('Podgląd');
 await pane.getByRole('heading', { level: 1, name: 'Podgląd' }).waitFor();
 await picture(frame, 'podglad');
