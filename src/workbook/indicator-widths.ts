@@ -9,22 +9,22 @@ import type { ColumnModel } from './model';
  * print side by side on one landscape page.
  */
 const WIDTHS: Readonly<Record<IndicatorColumn, number>> = {
-  number: 4.5,
-  goalCode: 8.6,
-  goal: 24,
-  name: 28,
-  kind: 12.5,
-  unit: 11,
-  desiredChange: 12.5,
-  baseYear: 8.6,
-  baseValue: 9.5,
-  targetYear: 8.5,
-  targetValue: 9.5,
-  source: 15,
+  number: 5.5,
+  goalCode: 9.5,
+  goal: 22,
+  name: 26,
+  kind: 15,
+  unit: 12,
+  desiredChange: 13.5,
+  baseYear: 10,
+  baseValue: 11,
+  targetYear: 11.5,
+  targetValue: 11.5,
+  source: 13,
   lastValue: 9,
   lastYear: 8.5,
   progress: 7.5,
-  assessment: 18.5,
+  assessment: 15.5,
   gaps: 74,
   frequency: 13,
   owner: 18,
@@ -39,7 +39,7 @@ const WIDTHS: Readonly<Record<IndicatorColumn, number>> = {
   strategicCode: 12,
   label: 30,
 };
-const YEAR_WIDTH = 7.6;
+const YEAR_WIDTH = 8.2;
 /** Room beside a header's longest word; its filter button stands below. */
 const PADDING = 1.4;
 const BOLD = 1.06;
