@@ -67,14 +67,14 @@ export function loadLabelReferences(
   ];
 }
 
-/** The references to the labels of a table that would not grow by themselves: none unless the table has a single row. */
+/** The references to a table's labels that are to the first label alone, and so may not grow by themselves. */
 export function referencesToGrow(
   table: IndicatorTable,
   references: readonly LabelReference[],
 ): readonly LabelReference[] {
   const { content } = table;
   const labels = labelRange(table, 1);
-  if (labels === undefined || content.cells.length > 1) return [];
+  if (labels === undefined) return [];
   const cell = rangeAddress(labels);
   return references.filter(
     ({ refersTo: { sheet, address } }) =>

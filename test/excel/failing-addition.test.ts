@@ -178,6 +178,19 @@ describe('the rows of an addition that was cut off', () => {
     expectContents(workbook, contents(expected));
   });
 
+  test('are emptied, not deleted, where the row was there before, also beside one that the planner added since', async () => {
+    const { workbook } = await cutOff(SMALL, '');
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Wskazniki').rows.add();
+      await context.sync();
+    });
+    enter(workbook, 'Wskazniki', 2, 'Wskaźnik', 'Własny');
+    const unfinished = await findUnfinished();
+    if (unfinished === undefined) throw new Error('Nothing unfinished was found');
+    await cleanUpUnfinished(unfinished);
+    expect(rowsOf(workbook, 'Wskazniki').map((row) => row['Wskaźnik'])).toEqual(['', 'Własny']);
+  });
+
   test('leave what was typed since into the row that was filled', async () => {
     const { workbook, expected } = await cutOff(SMALL, 'moje');
     const unfinished = await findUnfinished();

@@ -45,6 +45,17 @@ describe('adding indicators to a table of one row', () => {
     expect(list).toEqual({ ...before.list, rule: { kind: 'list', inCellDropDown: true, source: name } });
   });
 
+  test('leaves a name that the planner has given to other cells as it is', async () => {
+    const { workbook } = await excel.inserted();
+    const formula = "='Wskaźniki'!$A$1";
+    workbook.names = workbook.names.map((each) =>
+      each.name === 'Wskazniki_etykiety' ? { ...each, formula } : each,
+    );
+    await add(chosen('1', 'Jeden'), chosen('1', 'Dwa'));
+    expect(sourceOf(workbook).name).toBe(formula);
+    expect(sourceOf(workbook).list?.rule).not.toMatchObject({ source: formula });
+  });
+
   test('fills no row that the planner uses', async () => {
     const { workbook } = await excel.inserted();
     enter(workbook, 'Wskazniki', 0, 'Uwagi', 'do omówienia');
