@@ -1,3 +1,4 @@
+import { en as library } from '../../library/messages/en';
 import type { Messages } from './messages';
 
 /** What the terminal says in English. */
@@ -110,25 +111,7 @@ export const en: Messages = {
     source: 'source: {source}',
     variable: 'BDL variable: {id}',
     unverifiedVariable: 'BDL variable not verified: {id}',
-    themes: {
-      demography: 'demography',
-      labour: 'labour',
-      enterprise: 'enterprise',
-      innovation: 'innovation and science',
-      education: 'education',
-      culture: 'culture',
-      sport: 'sport and recreation',
-      health: 'health',
-      inclusion: 'social inclusion',
-      safety: 'safety',
-      participation: 'participation and administration',
-      housing: 'housing',
-      transport: 'transport',
-      environment: 'environment and climate',
-      publicSpace: 'public space and revitalisation',
-      tourism: 'tourism',
-      finance: 'finance',
-    },
+    themes: library.themes,
   },
 
   problems: {

@@ -1,3 +1,5 @@
+import { pl as library } from '../../library/messages/pl';
+
 /** What the terminal says in Polish. Names of commands and options stay as they are typed. */
 export const pl = {
   help: {
@@ -107,25 +109,7 @@ export const pl = {
     source: 'źródło: {source}',
     variable: 'numer zmiennej BDL: {id}',
     unverifiedVariable: 'numer zmiennej BDL niezweryfikowany: {id}',
-    themes: {
-      demography: 'demografia',
-      labour: 'praca',
-      enterprise: 'przedsiębiorczość',
-      innovation: 'innowacje i nauka',
-      education: 'edukacja',
-      culture: 'kultura',
-      sport: 'sport i rekreacja',
-      health: 'zdrowie',
-      inclusion: 'włączenie społeczne',
-      safety: 'bezpieczeństwo',
-      participation: 'partycypacja i administracja',
-      housing: 'mieszkalnictwo',
-      transport: 'transport',
-      environment: 'środowisko i klimat',
-      publicSpace: 'przestrzeń publiczna i rewitalizacja',
-      tourism: 'turystyka',
-      finance: 'finanse',
-    },
+    themes: library.themes,
   },
 
   problems: {

@@ -1,3 +1,4 @@
+import { en as library } from '../../../library/messages/en';
 import { plural } from '../../messages/plural';
 import type { IndicatorMessages } from './messages';
 
@@ -83,23 +84,5 @@ export const en: IndicatorMessages = {
     ),
   },
 
-  themes: {
-    demography: 'demography',
-    labour: 'labour',
-    enterprise: 'enterprise',
-    innovation: 'innovation and science',
-    education: 'education',
-    culture: 'culture',
-    sport: 'sport and recreation',
-    health: 'health',
-    inclusion: 'social inclusion',
-    safety: 'safety',
-    participation: 'participation and administration',
-    housing: 'housing',
-    transport: 'transport',
-    environment: 'environment and climate',
-    publicSpace: 'public space and revitalisation',
-    tourism: 'tourism',
-    finance: 'finance',
-  },
+  themes: library.themes,
 };

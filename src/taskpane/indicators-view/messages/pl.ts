@@ -1,3 +1,5 @@
+import { pl as library } from '../../../library/messages/pl';
+
 /** The Polish texts of the view of indicators, which load with it. */
 export const pl = {
   heading: 'Wskaźniki',
@@ -112,23 +114,5 @@ export const pl = {
     },
   },
 
-  themes: {
-    demography: 'demografia',
-    labour: 'praca',
-    enterprise: 'przedsiębiorczość',
-    innovation: 'innowacje i nauka',
-    education: 'edukacja',
-    culture: 'kultura',
-    sport: 'sport i rekreacja',
-    health: 'zdrowie',
-    inclusion: 'włączenie społeczne',
-    safety: 'bezpieczeństwo',
-    participation: 'partycypacja i administracja',
-    housing: 'mieszkalnictwo',
-    transport: 'transport',
-    environment: 'środowisko i klimat',
-    publicSpace: 'przestrzeń publiczna i rewitalizacja',
-    tourism: 'turystyka',
-    finance: 'finanse',
-  },
+  themes: library.themes,
 };
