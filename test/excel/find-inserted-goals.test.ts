@@ -116,9 +116,11 @@ describe('finding inserted goals', () => {
   test('leaves an indicator that the planner moved to another goal to that one', async () => {
     const { workbook } = await excel.inserted(MEASURED);
     enter(workbook, 'Wskazniki', 2, 'Kod celu', '1');
+    // A row that has no name yet names no indicator.
+    enter(workbook, 'Wskazniki', 1, 'Wskaźnik', '');
     const goals = await found();
     expect(goals.find(({ key }) => key === 'torun-2028:1')?.indicators).toEqual(['Ścieżki', 'Mosty']);
-    expect(goals.find(({ key }) => key === 'torun-2028:3.5')?.indicators).toEqual(['Chodniki']);
+    expect(goals.find(({ key }) => key === 'torun-2028:3.5')?.indicators).toEqual([]);
   });
 
   test('leaves out goals that the planner added, and those without a code', async () => {
