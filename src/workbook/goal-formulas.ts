@@ -41,7 +41,10 @@ export function goalReferences({ messages, names }: LayoutContext) {
       `SUMPRODUCT(MIN((${all(column)}&""<>${text})*${NO_ROW}+${all('ordinal')}))`,
     /** Whether a place is one. */
     isPlace: (place: string) => `${place}<${NO_ROW}`,
-    /** The text in `column` of the goal at a place; an error when there is none. */
+    /**
+     * The text in `column` of the goal at a place; only for what is one: of a table with one row some programs take that row for
+     * any place.
+     */
     textAt: (column: GoalColumn, place: string) => `INDEX(${all(column)},${place})&""`,
   };
 }

@@ -82,7 +82,8 @@ function lostGoal(context: LayoutContext): string {
   const ofId = goals.placeOf('id', textOf(here('goalId')));
   const codeNow = goals.textAt('code', ofId);
 
-  const isKnown = goals.isPlace(ofCode);
+  // Finding a place reads the whole table of goals, and a goal that is shown was found already.
+  const isKnown = when(`${here('goal')}=""`, goals.isPlace(ofCode), 'TRUE');
   const unknown = phraseFormula(texts.unknownGoalCode, { code });
   const isUnknown = and(hasCode, not(isKnown));
   const isAsInserted = and(not(isMissing(here('goalId'))), `${textOf(here('insertedGoalCode'))}=${code}`);
