@@ -15,6 +15,7 @@ import type { ChosenIndicator } from '../../src/strategy/indicator';
 import type { Language } from '../../src/strategy/language';
 import { nodeKey } from '../../src/strategy/selection';
 import { useOfficeClient } from '../office-client';
+import { plainContent } from '../preview/simulation/plain-content';
 import { libraryDraft } from '../workbook/sample-drafts';
 import { plannersWorkbook } from './planners-workbook';
 import { useSimulatedOffice } from './simulated-office';
@@ -117,7 +118,7 @@ export function rowsOf(
     Object.fromEntries(
       headers.map((header, column) => {
         const { content } = readCell(sheet, table.range.row + 1 + row, table.range.column + column);
-        return [header, plain(content)];
+        return [header, plainContent(content)];
       }),
     ),
   );
@@ -229,20 +230,4 @@ export async function deleteSheet(name: string): Promise<void> {
     context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   });
-}
-
-function plain(content: CellContent): string | number | boolean {
-  switch (content.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return content.text;
-    case 'formula':
-      return content.formula;
-    case 'error':
-      return content.error;
-    case 'number':
-    case 'boolean':
-      return content.value;
-  }
 }

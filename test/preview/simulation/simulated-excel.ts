@@ -8,6 +8,7 @@ import { cellKey } from '../../../src/preview/simulation/state/grid';
 import type { CellState } from '../../../src/preview/simulation/state/cell-state';
 import type { SheetState } from '../../../src/preview/simulation/state/sheet-state';
 import { useOfficeClient } from '../../office-client';
+import { plainContent } from './plain-content';
 
 /** Opens simulated workbooks for the tests of a file, with the real client connected; by default a blank one in Polish Excel. */
 export function useSimulatedExcel(
@@ -63,19 +64,5 @@ export function cellAt(host: SimulatedHost, row: number, column: number): CellSt
 
 export function contentAt(host: SimulatedHost, row: number, column: number): unknown {
   const cell = cellAt(host, row, column);
-  if (cell === 'empty') return '';
-  const { content } = cell;
-  switch (content.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return content.text;
-    case 'formula':
-      return content.formula;
-    case 'error':
-      return content.error;
-    case 'number':
-    case 'boolean':
-      return content.value;
-  }
+  return cell === 'empty' ? '' : plainContent(cell.content);
 }
