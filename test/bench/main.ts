@@ -1,3 +1,4 @@
+import { benchDraftInWorkbook } from './draft-in-workbook';
 import { benchInsertion } from './insertion';
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
@@ -7,6 +8,7 @@ import { benchXlsx } from './xlsx-file';
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
   pane: benchPane,
   insertion: benchInsertion,
+  workbook: benchDraftInWorkbook,
   xlsx: benchXlsx,
   recalculation: benchRecalculation,
 };
