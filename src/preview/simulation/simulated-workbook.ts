@@ -2,6 +2,7 @@ import type { RangeModel, WorkbookModel } from '../../workbook/model';
 import { beyondModel } from './model/beyond-model';
 import { fillWorkbook } from './model/fill-workbook';
 import { modelOfWorkbook } from './model/model-of-workbook';
+import { customXmlPart, type CustomXmlPartState } from './state/custom-xml-part';
 import { snapshotOf } from './state/snapshot';
 import { STANDARD_PAGE } from './state/page-state';
 import { STANDARD_PROTECTION } from './state/protection-options';
@@ -18,6 +19,8 @@ export class SimulatedWorkbook {
   selection: RangeModel = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   names: readonly NameState[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts, in the order in which they came. */
+  parts: readonly CustomXmlPartState[] = [];
   /** Protection of the workbook's structure: sheets cannot be added, deleted, renamed, moved or hidden. */
   structureProtected = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
@@ -32,10 +35,21 @@ export class SimulatedWorkbook {
     return workbook;
   }
 
-  /** The workbook that a model describes. */
-  static fromModel(model: WorkbookModel): SimulatedWorkbook {
+  /**
+   * The workbook that a model describes, and custom XML parts in it.
+   * @throws Error for a part that is no well-formed XML
+   */
+  static fromModel(
+    model: WorkbookModel,
+    { parts = [] }: { readonly parts?: readonly { readonly xml: string }[] } = {},
+  ): SimulatedWorkbook {
     const workbook = new SimulatedWorkbook();
     fillWorkbook(workbook, model);
+    workbook.parts = parts.map(({ xml }) => {
+      const part = customXmlPart(xml, workbook.newPartId());
+      if (part === undefined) throw new Error('A custom XML part is not well-formed');
+      return part;
+    });
     return workbook;
   }
 
@@ -62,6 +76,7 @@ export class SimulatedWorkbook {
     copy.selection = this.selection;
     copy.names = this.names;
     for (const [key, value] of this.settings) copy.settings.set(key, value);
+    copy.parts = this.parts;
     copy.structureProtected = this.structureProtected;
     copy.calculationMode = this.calculationMode;
     copy.readOnly = this.readOnly;
@@ -104,6 +119,11 @@ export class SimulatedWorkbook {
   newId(): number {
     this.#lastId += 1;
     return this.#lastId;
+  }
+
+  /** An identifier of the shape that Excel gives custom XML parts. */
+  newPartId(): string {
+    return `{00000000-0000-4000-8000-${String(this.newId()).padStart(12, '0')}}`;
   }
 
   /** The sheet of that name; names of sheets do not mind the case of letters. */

@@ -15,12 +15,13 @@ import { hyperlinkModel, validationModel } from './sheet-parts';
  * the model tells everything. A name that a formula uses and nothing bears counts, too, since Excel shows #NAME? for it.
  */
 export function beyondModel(workbook: SimulatedWorkbook): readonly string[] {
-  const { names, settings, structureProtected, readOnly, calculationMode } = workbook;
+  const { names, settings, parts, structureProtected, readOnly, calculationMode } = workbook;
   return [
     ...(structureProtected ? ['protected structure'] : []),
     ...(readOnly ? ['read-only'] : []),
     ...(calculationMode === 'Automatic' ? [] : ['calculation on demand']),
     ...[...settings.keys()].map((key) => `setting ${key}`),
+    ...parts.map(({ namespace }) => `custom XML part ${namespace}`),
     ...names
       .filter(
         ({ formula, visible, comment }) => !visible || comment !== '' || !referencedRange(workbook, formula),

@@ -2,6 +2,7 @@ import { refuse } from '../host-error';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import type { Simulation } from '../simulation';
 import { applicationObject } from './application';
+import { customXmlPartsObject } from './custom-xml-part-collection';
 import { namedItemCollectionObject } from './named-item-collection';
 import { rangeObject } from './range';
 import { settingCollectionObject } from './setting-collection';
@@ -19,6 +20,7 @@ const workbookType: ObjectType<Simulation> = {
     tables: (simulation) => tableCollectionObject({ simulation }),
     names: (simulation) => namedItemCollectionObject({ simulation }),
     settings: settingCollectionObject,
+    customXmlParts: customXmlPartsObject,
     protection: workbookProtectionObject,
   },
   queries: {

@@ -2,7 +2,7 @@ import type { SimulatedWorkbook } from '../simulated-workbook';
 
 /** Everything of a workbook as plain data, the order of cells in memory left out: it is no order that a person sees. */
 export function snapshotOf(workbook: SimulatedWorkbook): unknown {
-  const { sheets, activeSheetId, selection, names, settings } = workbook;
+  const { sheets, activeSheetId, selection, names, settings, parts } = workbook;
   const { structureProtected, readOnly, calculationMode } = workbook;
   return plain({
     sheets,
@@ -10,6 +10,7 @@ export function snapshotOf(workbook: SimulatedWorkbook): unknown {
     selection,
     names,
     settings,
+    parts,
     structureProtected,
     readOnly,
     calculationMode,
