@@ -1,5 +1,6 @@
 import type { DraftGoal, GoalLevel } from './draft';
 import type { IndicatorDescription } from './indicator';
+import type { SectionKey } from './section';
 import type { NodeKey } from './selection';
 import type { Dimension } from './strategy';
 
@@ -81,12 +82,22 @@ export interface IntendedIndicator {
   readonly added?: IndicatorDescription;
 }
 
+/** The code that the column `goalCode` of a section's row is to show, since its goal has another code now. */
+export interface IntendedSectionCode {
+  readonly section: SectionKey;
+  /** The row's. */
+  readonly id: string;
+  readonly goalCode: string;
+}
+
 /** What goals and indicators there are to be. What is in the workbook and not in here is to be deleted. */
 export interface IntendedDraft {
   /** In the draft's order. */
   readonly goals: readonly IntendedGoal[];
   /** In their table's order; added ones behind the last one of their goal, else at the end. */
   readonly indicators: readonly IntendedIndicator[];
+  /** Only the rows whose code changes; rows of sections are neither added nor deleted by an edit. */
+  readonly sectionCodes?: readonly IntendedSectionCode[];
 }
 
 /** The goals of a composed draft as new goals. */

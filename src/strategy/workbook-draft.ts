@@ -1,7 +1,7 @@
 import type { CellValue } from './cell-value';
 import type { GoalLevel } from './draft';
 import type { MeasuredIndicator, YearValue } from './measured-indicator';
-import type { SectionColumn, SectionKey } from './section';
+import type { SectionColumn, SectionKey, SpatialKind } from './section';
 import type { NodeKey } from './selection';
 import type { Dimension } from './strategy';
 
@@ -30,6 +30,8 @@ export interface WorkbookGoal {
   readonly id: string;
   /** Whether the row has this id already. */
   readonly isStored: boolean;
+  /** The id that its row does have, where a row above has the same one. */
+  readonly copiedId?: string;
   readonly code: string;
   /** Undefined for an empty cell and for a word that is none of the three levels. */
   readonly level: GoalLevel | undefined;
@@ -51,6 +53,7 @@ export interface WorkbookIndicator {
   /** As a goal's. */
   readonly id: string;
   readonly isStored: boolean;
+  readonly copiedId?: string;
   /**
    * The goal that it measures: while its code is still the one that the add-in wrote, the goal whose id the add-in wrote beside it;
    * otherwise the first goal with the code. Undefined where there is none.
@@ -61,10 +64,16 @@ export interface WorkbookIndicator {
 
 /** A row of one of the tables beyond goals and indicators. */
 export interface SectionRow {
+  /** As a goal's. */
   readonly id: string;
   readonly isStored: boolean;
+  readonly copiedId?: string;
   /** By column, calculated ones left out; a column that the table lacks is absent. */
   readonly cells: Readonly<Partial<Record<SectionColumn, CellValue>>>;
+  /** What the word in `cells.dimension` means; undefined for an empty cell and for a word that is none of the three. */
+  readonly dimension?: Dimension;
+  /** What the word in `cells.kind` means, of `spatialPolicy` only. */
+  readonly spatialKind?: SpatialKind;
   /** The amounts by year, of `funding` only. */
   readonly years: readonly YearValue[];
 }

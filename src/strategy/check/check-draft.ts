@@ -5,8 +5,11 @@ import type { CheckResult } from './finding';
 export interface CheckContext {
   /** As a serial number. */
   readonly today: number;
-  /** The stretches of a library text that belong to its own place: its name in every case, local names, words that agree with it. */
-  readonly localPhrases: (origin: NodeKey) => readonly string[];
+  /**
+   * The stretches of a library text that belong to its own place: its name in every case, local names, words that agree with it.
+   * None when `place`, the draft's, is that very place.
+   */
+  readonly localPhrases: (origin: NodeKey, place: string) => readonly string[];
 }
 
 /** CONTRACT: to be written. */

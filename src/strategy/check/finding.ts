@@ -12,12 +12,15 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export type FindingTarget =
   | { readonly kind: 'goal'; readonly id: string; readonly field: GoalField }
   | { readonly kind: 'indicator'; readonly id: string; readonly field: IndicatorField }
+  /** The cell of a year column. */
+  | { readonly kind: 'indicatorYear'; readonly id: string; readonly year: number }
   | {
       readonly kind: 'section';
       readonly section: SectionKey;
       /** Absent where the table as a whole is meant. */
       readonly id?: string;
       readonly column?: SectionColumn;
+      /** The year column that is meant, of `funding` only. */
       readonly year?: number;
     }
   /** Nothing that has a cell: a dimension without a goal, a table that is not there. */
@@ -33,9 +36,15 @@ export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly target: FindingTarget;
-  /** Fills the placeholders of the rule's sentence. */
+  /**
+   * Fills the placeholders of the rule's sentence. Whatever has a word in each language stands here by its key (`column`, `level`,
+   * `dimension`, `section`): `findingText` (src/workbook/check-text.ts) says it.
+   */
   readonly values: MessageValues;
-  /** The same as long as the same is wrong with the same row, wherever that stands: by this a dismissal is kept. */
+  /**
+   * Unique among the findings, and the same as long as the same is wrong with the same row, wherever that stands: by this a
+   * dismissal is kept.
+   */
   readonly key: string;
   readonly remedy?: Remedy;
 }
