@@ -56,11 +56,6 @@ export const SECTION_COLUMNS = {
 
 export type SectionColumn<Key extends SectionKey = SectionKey> = (typeof SECTION_COLUMNS)[Key][number];
 
-/** What a row of `spatialPolicy` is: a part of the model of point 4, or what point 5 asks for. A closed list of the column `kind`. */
-export type SpatialKind = 'modelElement' | 'finding' | 'recommendation';
-
-export const SPATIAL_KINDS: readonly SpatialKind[] = ['modelElement', 'finding', 'recommendation'];
-
 /** Those of the columns that calculate themselves; a planner types nothing there. */
 export const CALCULATED_SECTION_COLUMNS = {
   diagnosis: [],

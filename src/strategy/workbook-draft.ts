@@ -1,7 +1,7 @@
 import type { CellValue } from './cell-value';
 import type { GoalLevel } from './draft';
 import type { MeasuredIndicator, YearValue } from './measured-indicator';
-import type { SectionColumn, SectionKey, SpatialKind } from './section';
+import type { SectionColumn, SectionKey } from './section';
 import type { NodeKey } from './selection';
 import type { Dimension } from './strategy';
 
@@ -68,12 +68,11 @@ export interface SectionRow {
   readonly id: string;
   readonly isStored: boolean;
   readonly copiedId?: string;
-  /** By column, calculated ones left out; a column that the table lacks is absent. */
+  /**
+   * By column, calculated ones left out; a column that the table lacks is absent. In the columns of LISTED_SECTION_COLUMNS the key of
+   * the word where it is known, else the word.
+   */
   readonly cells: Readonly<Partial<Record<SectionColumn, CellValue>>>;
-  /** What the word in `cells.dimension` means; undefined for an empty cell and for a word that is none of the three. */
-  readonly dimension?: Dimension;
-  /** What the word in `cells.kind` means, of `spatialPolicy` only. */
-  readonly spatialKind?: SpatialKind;
   /** The amounts by year, of `funding` only. */
   readonly years: readonly YearValue[];
 }
