@@ -21,11 +21,17 @@ export interface TableChange {
   readonly idColumn: number;
   /** The ids that the rows were read with, "" for a row without. They tell whether rows have moved since. */
   readonly storedIds: readonly string[];
+  /** What the planner calls each row that was read, "" for an empty one. */
+  readonly titles: readonly string[];
+  /** Ids first: by them the rows are recognised should the write be cut off. */
   readonly cells: readonly CellChange[];
   /** Whole rows that go. */
   readonly removed: readonly RemovedRow[];
   readonly added: readonly AddedRow[];
-  /** The ids of all rows, removed ones left out, added ones included, in the order that they are to have; absent where inserting does it. */
+  /**
+   * The ids of all rows, removed ones left out, added ones included, in the order that they are to have; absent where inserting does it.
+   * Empty rows have no ids: they go behind all others, as sorting by a column that they have nothing in takes them.
+   */
   readonly order?: readonly string[];
 }
 
@@ -47,6 +53,11 @@ export interface RemovedRow {
   readonly row: number;
   /** What the planner calls it, for the list of changes. */
   readonly title: string;
+  /**
+   * What the row is left with, by column, where it is emptied instead of deleted because a table has at least one row: nothing, in the look
+   * of an empty row (a cell without a style keeps its own). The id goes last.
+   */
+  readonly emptied?: Readonly<Record<number, CellModel>>;
 }
 
 export interface AddedRow {

@@ -41,8 +41,8 @@ export interface TableRecord {
   readonly cells: readonly RecordedCell[];
   readonly added: readonly RecordedRow[];
   readonly removed: readonly RemovedRowRecord[];
-  /** The ids of the rows before, where their order was changed. */
-  readonly order?: readonly string[];
+  /** The ids that the rows have after the write, in the order before and after, where they were sorted; "" for an empty row. */
+  readonly order?: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
 export interface RecordedCell {
@@ -70,6 +70,8 @@ export interface RemovedRowRecord {
   readonly id: string;
   /** The id of the row above it, undefined for the first one. */
   readonly after: string | undefined;
+  /** Where it stood on its sheet, from 0: formulas that refer to cells of their own row follow it to another one. */
+  readonly row: number;
   /** By column of the record. */
   readonly cells: readonly (CellContent | undefined)[];
   readonly looks: readonly CellStyle[];
