@@ -40,6 +40,7 @@ function sheetThings(workbook: SimulatedWorkbook, sheet: SheetState): readonly s
     ...(sheet.isProtected && !hasProductProtection(sheet) ? ['protection with other options'] : []),
     ...sheet.names.map(({ name }) => `name ${name}`),
     ...sheet.tables.filter(({ isFiltered }) => isFiltered).map(({ name }) => `filter of ${name}`),
+    ...sheet.tables.filter(({ sort }) => sort !== undefined).map(({ name }) => `sort of ${name}`),
     ...[...sheet.rows].filter(([, { hidden }]) => hidden === true).map(([row]) => `hidden row ${row + 1}`),
     ...pageThings(sheet.page),
     ...cellThings(workbook, sheet),

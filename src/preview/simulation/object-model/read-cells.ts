@@ -36,6 +36,11 @@ export function readTexts(range: SheetRange): unknown {
   );
 }
 
+/** What a cell holds, a formula calculated; row and column count from the range's first cell. */
+export function computedContent(range: SheetRange, row: number, column: number): CellContent {
+  return computed(range, range.cell(row, column), row, column);
+}
+
 function computed(range: SheetRange, { content }: CellState, row: number, column: number): CellContent {
   if (content.kind !== 'formula') return content;
   const { simulation, sheet, area } = range;

@@ -13,6 +13,7 @@ import { SheetRange, type SheetTarget } from './sheet-range';
 import { tableColumnsObject } from './table-columns';
 import { tableFilterObject } from './table-filter';
 import { tableRowsObject } from './table-rows';
+import { tableSortObject } from './table-sort';
 import { worksheetObject } from './worksheet';
 
 export interface TableTarget extends SheetTarget {
@@ -26,7 +27,7 @@ export function readTable({ simulation, sheet, id }: TableTarget): TableState {
   return table ?? refuse('ItemNotFound', "The requested resource doesn't exist.");
 }
 
-function change(target: TableTarget, changed: Partial<TableState>): void {
+export function changeTable(target: TableTarget, changed: Partial<TableState>): void {
   const table = readTable(target);
   checkUnprotected(target.sheet);
   target.sheet.tables = target.sheet.tables.map((each) => (each === table ? { ...each, ...changed } : each));
@@ -41,7 +42,7 @@ function rename(target: TableTarget, name: string): void {
   if (!isDefinableName(name) || (isOther && isNameTaken(workbook, name))) {
     refuse('InvalidArgument', `“${name}” cannot be the name of the table.`);
   }
-  change(target, { name });
+  changeTable(target, { name });
   rewriteFormulas(workbook, (formula) => withTableRenamed(formula, from, name));
 }
 
@@ -64,21 +65,23 @@ const tableType: ObjectType<TableTarget> = {
       set: (target, value) => {
         const style = textValue(value, 'style');
         if (!isTableStyle(style)) refuse('InvalidArgument', `There is no table style ${style}.`);
-        change(target, { style });
+        changeTable(target, { style });
       },
     },
     showBandedRows: {
       get: (target) => readTable(target).showBandedRows,
-      set: (target, value) => change(target, { showBandedRows: booleanValue(value, 'showBandedRows') }),
+      set: (target, value) => changeTable(target, { showBandedRows: booleanValue(value, 'showBandedRows') }),
     },
     showFilterButton: {
       get: (target) => readTable(target).showFilterButton,
-      set: (target, value) => change(target, { showFilterButton: booleanValue(value, 'showFilterButton') }),
+      set: (target, value) =>
+        changeTable(target, { showFilterButton: booleanValue(value, 'showFilterButton') }),
     },
   },
   navigation: {
     columns: tableColumnsObject,
     autoFilter: tableFilterObject,
+    sort: tableSortObject,
     rows: tableRowsObject,
     worksheet: ({ simulation, sheet }) => worksheetObject({ simulation, sheet }),
   },

@@ -3,6 +3,7 @@ import type { CellState } from './cell-state';
 import type { ChartState } from './chart-state';
 import type { PageState } from './page-state';
 import type { ProtectionOptions } from './protection-options';
+import type { SortKey } from './sort-order';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -51,6 +52,8 @@ export interface TableState {
   readonly showFilterButton: boolean;
   /** Whether a filter is on. */
   readonly isFiltered?: boolean;
+  /** By what it was sorted last, as its header shows; absent when that was cleared or never was. */
+  readonly sort?: readonly SortKey[] | undefined;
 }
 
 export interface ValidationState {
