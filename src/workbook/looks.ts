@@ -92,6 +92,8 @@ export const LOOKS = {
   inputNumber: { ...input, numberFormat: '0', horizontal: 'left' },
   /** A measured value with as many decimals as were typed. */
   inputValue: { ...input, horizontal: 'right' },
+  /** An amount of money in whole złoty. */
+  inputAmount: { ...input, numberFormat: '#,##0', horizontal: 'right' },
   inputYear: { ...input, numberFormat: '0', horizontal: 'center' },
   inputShare: { ...input, numberFormat: '0%', horizontal: 'center' },
   inputDatePl: { ...input, numberFormat: 'dd.mm.yyyy', horizontal: 'left' },
@@ -99,10 +101,12 @@ export const LOOKS = {
   formulaNumber: { ...formula, numberFormat: '0', horizontal: 'center' },
   formulaText: formula,
   formulaValue: { ...formula, horizontal: 'right' },
+  formulaAmount: { ...formula, numberFormat: '#,##0', horizontal: 'right' },
   formulaShare: { ...formula, numberFormat: '0%', horizontal: 'center' },
   /** What a row lacks, to be seen among the other formulas. */
   formulaGaps: { ...formula, fontColor: PALETTE.alert },
   total: { ...formula, bold: true, numberFormat: '0', horizontal: 'left' },
+  totalAmount: { ...formula, bold: true, numberFormat: '#,##0', horizontal: 'right' },
   totalLabel: { ...words, ...grid, bold: true },
   /** The cell that chooses what a card shows. */
   cardChoice: { ...input, ...indented, bold: true, vertical: 'center' },

@@ -1,8 +1,10 @@
 import { enAssessment } from './en-assessment';
 import { enCard } from './en-card';
+import { enCheckSheet } from './en-check-sheet';
 import { enIndicatorSheet } from './en-indicator-sheet';
 import { enIndicators } from './en-indicators';
 import { enMonitoring } from './en-monitoring';
+import { enSectionSheets, enSections } from './en-sections';
 import type { Messages } from './messages';
 
 /** The English texts of the inserted sheets. Texts of strategies stay in their own language. */
@@ -57,6 +59,9 @@ export const en: Messages = {
   assessment: enAssessment,
   card: enCard,
   monitoring: enMonitoring,
+  sections: enSections,
+  sectionSheets: enSectionSheets,
+  checkSheet: enCheckSheet,
 
   validation: {
     listTitle: 'Not on the list',

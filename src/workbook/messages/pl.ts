@@ -1,8 +1,10 @@
 import { plAssessment } from './pl-assessment';
 import { plCard } from './pl-card';
+import { plCheckSheet } from './pl-check-sheet';
 import { plIndicatorSheet } from './pl-indicator-sheet';
 import { plIndicators } from './pl-indicators';
 import { plMonitoring } from './pl-monitoring';
+import { plSectionSheets, plSections } from './pl-sections';
 
 /** The Polish texts of the inserted sheets. Sheet names keep Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`. */
 export const pl = {
@@ -56,6 +58,9 @@ export const pl = {
   assessment: plAssessment,
   card: plCard,
   monitoring: plMonitoring,
+  sections: plSections,
+  sectionSheets: plSectionSheets,
+  checkSheet: plCheckSheet,
 
   validation: {
     listTitle: 'Wartość spoza listy',

@@ -1,0 +1,43 @@
+/** The Polish texts of the sheet that records a check of the draft. */
+export const plCheckSheet = {
+  sheet: 'Kontrola',
+  title: 'Kontrola szkicu strategii',
+  titled: '{title}: {place}',
+  asOf: 'Stan na {date} r. Arkusz zapisuje wynik kontroli z tego dnia i nie zmienia się sam. Aby zobaczyć nowy wynik, sprawdź szkic ponownie w panelu dodatku.',
+  counts: 'Liczba wyników kontroli',
+  severities: { error: '✖ błąd', warning: '◆ ostrzeżenie', note: '○ uwaga' },
+  severityMeanings: {
+    error: 'popraw, zanim szkic trafi do rady',
+    warning: 'sprawdź i popraw albo pomiń z podaniem powodu',
+    note: 'można zostawić',
+  },
+  dismissedCount: '– pominięto',
+  dismissedMeaning: 'wyniki, które ktoś świadomie pominął; powody są na końcu arkusza',
+  coverages: { present: '✔ jest', partial: '◆ częściowo', missing: '✖ brak' },
+  points: {
+    heading: 'Co strategia ma zawierać według art. 10e ust. 3',
+    coverage: 'Stan',
+    reference: 'Przepis',
+    text: 'Treść przepisu',
+    holdings: 'Co jest w skoroszycie',
+  },
+  findings: {
+    heading: 'Wyniki kontroli',
+    none: 'Kontrola nie znalazła błędów ani braków, które umie rozpoznać. Szkic nadal wymaga lektury.',
+    severity: 'Waga',
+    rule: 'Czego dotyczy',
+    text: 'Opis',
+    place: 'Miejsce',
+  },
+  dismissed: {
+    heading: 'Pominięte wyniki kontroli',
+    on: 'Data pominięcia',
+    rule: 'Czego dotyczy',
+    text: 'Opis',
+    reason: 'Powód',
+  },
+  place: '{sheet}, {cell}',
+  noPlace: 'cały szkic',
+  law: 'Stan prawny',
+  lawSource: 'Źródło przepisu',
+};
