@@ -69,6 +69,7 @@ const addedRow = v.strictObject({
 const removedRow = v.strictObject({
   id: v.string(),
   after: nothing(v.string()),
+  row: count,
   cells: list(nothing(content)),
   looks: list(style),
 });
@@ -79,7 +80,7 @@ const table = v.strictObject({
   cells: list(cell),
   added: list(addedRow),
   removed: list(removedRow),
-  order: v.optional(list(v.string())),
+  order: v.optional(v.strictObject({ before: list(v.string()), after: list(v.string()) })),
 });
 
 const sheet = v.strictObject({

@@ -100,12 +100,16 @@ const anyTable: fc.Arbitrary<WriteRecord['tables'][number]> = fc.record(
       fc.record({
         id: anyText,
         after: fc.option(anyText, { nil: undefined }),
+        row: fc.nat(),
         cells: fc.array(anyCell, { maxLength: 3 }),
         looks: fc.array(anyStyle, { maxLength: 3 }),
       }),
       { maxLength: 2 },
     ),
-    order: fc.array(anyText, { maxLength: 3 }),
+    order: fc.record({
+      before: fc.array(anyText, { maxLength: 3 }),
+      after: fc.array(anyText, { maxLength: 3 }),
+    }),
   },
   { requiredKeys: ['table', 'columns', 'cells', 'added', 'removed'] },
 );
