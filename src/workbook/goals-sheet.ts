@@ -1,17 +1,18 @@
-import type { DraftGoal, GoalLevel } from '../strategy/draft';
+import type { DraftGoal } from '../strategy/draft';
 import { GOAL_LEVELS, walkGoals } from '../strategy/draft';
 import { formatMessage } from '../strategy/language';
 import type { NodeKey } from '../strategy/selection';
 import { nodeKey } from '../strategy/selection';
 import { cellRange, rangeAddress } from './address';
-import { emptyCell, formulaCell, textCell } from './cells';
+import { formulaCell, textCell } from './cells';
 import type { Dictionaries } from './dictionaries-sheet';
 import type { GoalColumn } from './goal-columns';
 import { GOAL_COLUMNS, goalColumnWidths } from './goal-columns';
 import { goalFormulas } from './goal-formulas';
+import type { GoalRowContent } from './goal-row';
+import { goalRow } from './goal-row';
 import type { LayoutContext } from './layout-context';
 import { LEVEL_FORMATS, PALETTE } from './looks';
-import type { LookName } from './looks';
 import type { CellModel, ConditionalFormatModel, RangeModel, SheetModel } from './model';
 import { originText } from './origin-text';
 import { placeTitle } from './place-title';
@@ -31,11 +32,6 @@ export interface GoalsLayout {
 
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
-const NAME_LOOKS: Readonly<Record<GoalLevel, LookName>> = {
-  strategicGoal: 'name0',
-  operationalGoal: 'name1',
-  action: 'name2',
-};
 
 /**
  * Lays out the hierarchy as one table, a goal a row, parents before their children. A draft without goals gets one empty
@@ -117,25 +113,25 @@ export function layOutGoals(context: LayoutContext, dictionaries: Dictionaries):
 }
 
 function goalCells(context: LayoutContext, goal: DraftGoal | undefined): CellModel[] {
-  const { draft, language, messages } = context;
   const formulas = goalFormulas(context);
   const cells: Readonly<Record<GoalColumn, CellModel>> = {
-    code: goal ? textCell(goal.code, 'code') : emptyCell('inputCode'),
-    level: goal ? textCell(messages.levels[goal.level], 'given') : emptyCell('input'),
-    name: goal ? textCell(goal.name.text, NAME_LOOKS[goal.level]) : emptyCell('input'),
-    dimension: textCell(goal?.dimension ? messages.dimensions[goal.dimension] : '', 'input'),
-    result: emptyCell('input'),
-    unit: emptyCell('input'),
-    deadline: emptyCell(language === 'pl' ? 'inputDatePl' : 'inputDateEn'),
-    funding: emptyCell('input'),
-    status: emptyCell('input'),
+    ...goalRow(context, goal && rowContent(context, goal)),
     indicators: formulaCell(formulas.indicators, 'formulaNumber'),
-    origin: textCell(goal ? originText(goal.origin, draft.sources) : '', 'tableOrigin'),
-    id: textCell(goal?.id ?? '', 'key'),
     ordinal: formulaCell(formulas.ordinal, 'formulaKey'),
-    originKey: textCell(goal ? nodeKey(goal.origin.strategyId, goal.origin.nodeId) : '', 'key'),
   };
   return GOAL_COLUMNS.map((key) => cells[key]);
+}
+
+function rowContent({ draft }: LayoutContext, goal: DraftGoal): GoalRowContent {
+  const { id, code, level, name, dimension, origin } = goal;
+  return {
+    id,
+    code,
+    level,
+    name: name.text,
+    dimension,
+    origin: { text: originText(origin, draft.sources), key: nodeKey(origin.strategyId, origin.nodeId) },
+  };
 }
 
 /**
