@@ -24,7 +24,11 @@ export type InsertionProblem =
   /** An insertion or a clean-up is under way in this pane, for example after a double click. */
   | { readonly kind: 'alreadyRunning' }
   /** An earlier insertion was cut off and has to be cleaned up first (`findUnfinished`). */
-  | { readonly kind: 'unfinishedInsertion' };
+  | { readonly kind: 'unfinishedInsertion' }
+  /** A newer version of the add-in has written into this workbook; this one does not understand what. */
+  | { readonly kind: 'newerVersion' }
+  /** A table of ours was copied, rows and all, and nobody can say which one counts; `table` is one of them. */
+  | { readonly kind: 'copiedTables'; readonly table: string };
 
 /** Why an insertion failed, and whether it may have left something, which `findUnfinished` finds then. */
 export interface InsertionFailure {

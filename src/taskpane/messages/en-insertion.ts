@@ -130,6 +130,10 @@ export const enInsertion: typeof plInsertion = {
     alreadyRunning: 'The add-in is still at work. Wait until it is done and try again.',
     unfinishedInsertion:
       'Something is left in the workbook of an insertion that was cut off. Remove it with the button at the top of the pane and try again.',
+    newerVersion:
+      'A newer version of the add-in has written into this workbook. Close the pane and open it again to get that version.',
+    copiedTables:
+      'Two tables in the workbook have the same rows; one of them is “{table}”. Delete the copy and try again.',
     unexpected: 'Excel refused and gave this reason: {message} ({code}). Try again.',
   },
 

@@ -159,6 +159,10 @@ export const plInsertion = {
     alreadyRunning: 'Dodatek jeszcze pracuje. Poczekaj, aż skończy, i spróbuj ponownie.',
     unfinishedInsertion:
       'W skoroszycie coś zostało po przerwanym wstawianiu. Usuń to przyciskiem u góry panelu i spróbuj ponownie.',
+    newerVersion:
+      'W tym skoroszycie zapisywała już nowsza wersja dodatku. Zamknij panel i otwórz go ponownie, aby pobrać tę wersję.',
+    copiedTables:
+      'W skoroszycie są dwie tabele z tymi samymi wierszami, jedna z nich to „{table}”. Usuń kopię i spróbuj ponownie.',
     unexpected: 'Excel odmówił i podał powód: {message} ({code}). Spróbuj ponownie.',
   },
 
