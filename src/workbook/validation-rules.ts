@@ -33,7 +33,7 @@ export function listRule(
 }
 
 /** Expects a date; a planner may insist on another entry such as „III kwartał 2028”. */
-export function dateRule({ messages }: LayoutContext, range: RangeModel): ValidationModel {
+export function dateRule({ messages }: Pick<LayoutContext, 'messages'>, range: RangeModel): ValidationModel {
   const { dateTitle: title, date: message } = messages.validation;
   return {
     range,
@@ -44,7 +44,7 @@ export function dateRule({ messages }: LayoutContext, range: RangeModel): Valida
 }
 
 /** Accepts a year. */
-export function yearRule({ messages }: LayoutContext, range: RangeModel): ValidationModel {
+export function yearRule({ messages }: Pick<LayoutContext, 'messages'>, range: RangeModel): ValidationModel {
   const { yearTitle: title, year: message } = messages.validation;
   return {
     range,
