@@ -1,11 +1,11 @@
 import type { SectionColumn, SectionKey } from '../../strategy/section';
-import { CALCULATED_SECTION_COLUMNS, SECTION_COLUMNS } from '../../strategy/section';
+import { CALCULATED_SECTION_COLUMNS } from '../../strategy/section';
 import type { GoalColumn } from '../goal-columns';
 import { GOAL_COLUMNS } from '../goal-columns';
 import type { IndicatorColumn } from '../indicator-columns';
 import { INDICATOR_COLUMNS } from '../indicator-columns';
 import type { Messages } from '../messages/messages';
-import { sectionHeaders } from '../sections/section-tables';
+import { sectionHeaders, sectionTableColumns } from '../sections/section-tables';
 import type { ColumnContent } from './column-content';
 
 /** What one of our tables is made of, whichever language its headers are in. */
@@ -92,11 +92,11 @@ const SECTION_CONTENT: Readonly<Partial<Record<SectionColumn | 'id', ColumnConte
   deadline: 'dates',
 };
 
-/** The table of a section: its columns, and its hidden one of ids at the end. */
+/** The table of a section: its columns, and its hidden one of ids. */
 export function sectionShape(key: SectionKey): TableShape<SectionColumn | 'id'> {
   const calculated: readonly SectionColumn[] = CALCULATED_SECTION_COLUMNS[key];
   return {
-    columns: [...SECTION_COLUMNS[key], 'id'],
+    columns: sectionTableColumns(key),
     headers: (messages) => ({ ...sectionHeaders(messages, key), id: messages.sectionSheets.id }),
     content: (column) =>
       calculated.some((each) => each === column) ? 'formulas' : (SECTION_CONTENT[column] ?? 'texts'),

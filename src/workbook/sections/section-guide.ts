@@ -1,7 +1,8 @@
 import { formatMessage } from '../../strategy/language';
 import type { ListedColumn, SectionSheetKey } from '../../strategy/section';
-import { DIMENSIONS } from '../../strategy/strategy';
 import { SPATIAL_KINDS } from '../../strategy/section';
+import { DIMENSIONS } from '../../strategy/strategy';
+import { cellRange } from '../address';
 import { textCell } from '../cells';
 import type { LookName } from '../looks';
 import { LOOKS } from '../looks';
@@ -56,7 +57,11 @@ export function addSectionGuide(
     sheet.gap();
   };
   gap();
-  const lists = addWords(sheet, context, columns, gap);
+  const { rows, lists } = addWords(sheet, context, columns);
+  for (const { row, column } of rows) {
+    merges.push({ row, column: column + 1, rowCount: 1, columnCount: last - column });
+  }
+  if (rows.length > 0) gap();
   return { merges, rowHeights, lists };
 }
 
@@ -95,21 +100,29 @@ function addWords(
   sheet: SheetRows,
   context: SectionContext,
   columns: readonly SectionTableColumn[],
-  gap: () => void,
-): WordLists {
+): { readonly rows: readonly RangeModel[]; readonly lists: WordLists } {
   const { dimensions } = context;
   const has = (column: ListedColumn) => columns.some(({ key }) => key === column);
   const place = columns.findIndex(({ key, width }) => key !== 'id' && width >= WORD_WIDTH);
-  const add = (words: readonly (readonly [word: string, meaning: string])[]): RangeModel => {
-    const rows = words.map(([word, meaning]) =>
-      sheet.add(...indent(place), textCell(word, 'given'), textCell(meaning, 'hint')),
+  const add = (words: readonly (readonly [word: string, meaning: string])[]): readonly RangeModel[] =>
+    words.map(([word, meaning]) =>
+      cellRange(
+        sheet.add(...indent(place), textCell(word, 'given'), textCell(meaning, 'hintWrapped')),
+        place,
+      ),
     );
-    gap();
-    return { row: rows[0] ?? 0, column: place, rowCount: rows.length, columnCount: 1 };
-  };
-  if (has('kind')) return { kind: { sheet: context.sheet, range: add(kinds(context)) } };
-  if (!has('dimension')) return {};
-  return { dimension: dimensions ?? { sheet: context.sheet, range: add(dimensionWords(context)) } };
+  const list = (rows: readonly RangeModel[]) => ({
+    sheet: context.sheet,
+    range: { row: rows[0]?.row ?? 0, column: place, rowCount: rows.length, columnCount: 1 },
+  });
+  if (has('kind')) {
+    const rows = add(kinds(context));
+    return { rows, lists: { kind: list(rows) } };
+  }
+  if (!has('dimension') || dimensions)
+    return { rows: [], lists: dimensions ? { dimension: dimensions } : {} };
+  const rows = add(dimensionWords(context));
+  return { rows, lists: { dimension: list(rows) } };
 }
 
 function kinds({ messages }: SectionContext) {

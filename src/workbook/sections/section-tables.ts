@@ -1,5 +1,5 @@
 import type { ListedColumn, ListedWords, SectionColumn, SectionKey } from '../../strategy/section';
-import { SECTION_KEYS, SPATIAL_KINDS } from '../../strategy/section';
+import { SECTION_COLUMNS, SECTION_KEYS, SPATIAL_KINDS } from '../../strategy/section';
 import { DIMENSIONS } from '../../strategy/strategy';
 import type { Messages } from '../messages/messages';
 
@@ -19,6 +19,15 @@ export const SECTION_TABLES = {
 export function sectionOfTable(name: string): SectionKey | undefined {
   const wanted = name.replace(/_\d+$/, '').toLowerCase();
   return SECTION_KEYS.find((key) => SECTION_TABLES[key].toLowerCase() === wanted);
+}
+
+/**
+ * The columns of a section's table from the left, beside its years. The hidden Id is the last one, but the first one of the two tables
+ * of funding, which stand one below the other and have to hide the same column of their sheet.
+ */
+export function sectionTableColumns(key: SectionKey): readonly (SectionColumn | 'id')[] {
+  const columns: readonly SectionColumn[] = SECTION_COLUMNS[key];
+  return key === 'funding' || key === 'fundingYears' ? ['id', ...columns] : [...columns, 'id'];
 }
 
 /** The headers of a section's table by column, beside its years and its Id. */
