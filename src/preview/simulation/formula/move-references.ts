@@ -10,23 +10,23 @@ import { formulaTokens, sheetOfToken, type Token } from './tokens';
 export type MoveReference = (sheet: string | undefined, area: RangeModel) => RangeModel | undefined;
 
 /**
- * The formula after cells were moved: each reference to a cell or a range of cells means the cells that it meant before, its dollar
- * signs as they were; what is gone becomes #REF!. Whole columns and rows are left as they are.
+ * The formula after cells were moved: each reference to a cell, a range of cells, whole columns ("A:C") or whole rows ("$2:$5") means the
+ * cells that it meant before, its dollar signs as they were; what is gone becomes #REF!.
  * @param formula en-US, with its equals sign
  */
 export function withReferencesMoved(formula: string, move: MoveReference): string {
   const tokens = formula.startsWith('=') ? formulaTokens(formula.slice(1)) : undefined;
-  if (!tokens?.some(isCell)) return formula;
+  if (!tokens?.some(isReference)) return formula;
   const texts: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const before = tokens[at - 1];
     const last = tokens[at + 1]?.text === ':' ? tokens[at + 2] : undefined;
-    const isRange = last !== undefined && isCell(last);
-    const isHalf = before?.text === ':' || (last !== undefined && !isRange);
-    if (!isCell(token) || isHalf) texts.push(token.text);
+    const isRange = last !== undefined && isRangeOf(token, last);
+    const isHalf = tokens[at - 1]?.text === ':' || (last !== undefined && !isRange);
+    if (isHalf || !(isRange || isCell(token))) texts.push(token.text);
     else {
+      const before = tokens[at - 1];
       const sheet = before?.kind === 'sheet' ? sheetOfToken(before.text) : undefined;
       texts.push(moved(token.text, isRange ? last.text : undefined, (area) => move(sheet, area)));
       if (isRange) at += 2;
@@ -35,8 +35,22 @@ export function withReferencesMoved(formula: string, move: MoveReference): strin
   return `=${texts.join('')}`;
 }
 
+function isReference(token: Token): boolean {
+  return isCell(token) || token.text === ':';
+}
+
 function isCell({ kind, text }: Token): boolean {
   return kind === 'reference' && /^\$?[A-Za-z]+\$?\d+$/.test(text);
+}
+
+const COLUMN = /^\$?[A-Za-z]{1,3}$/;
+const ROW = /^\$?[1-9]\d{0,6}$/;
+
+function isRangeOf(first: Token, last: Token): boolean {
+  return (
+    (isCell(first) && isCell(last)) ||
+    [COLUMN, ROW].some((line) => line.test(first.text) && line.test(last.text))
+  );
 }
 
 function moved(
@@ -44,10 +58,11 @@ function moved(
   last: string | undefined,
   move: (area: RangeModel) => RangeModel | undefined,
 ): string {
-  const area = areaFromAddress(last === undefined ? first : `${first}:${last}`);
+  const address = last === undefined ? first : `${first}:${last}`;
+  const area = areaFromAddress(address);
   const target = move(area);
   if (target === undefined) return '#REF!';
-  if (target === area) return last === undefined ? first : `${first}:${last}`;
+  if (target === area) return address;
   const { row, column, rowCount, columnCount } = target;
   const start = withPlace(first, row, column);
   if (last === undefined) return start;
@@ -56,6 +71,8 @@ function moved(
 
 /** The corner of a reference in another place, with the dollar signs of the old one. */
 function withPlace(corner: string, row: number, column: number): string {
-  const [, columnSign = '', rowSign = ''] = /^(\$?)[A-Za-z]+(\$?)\d+$/.exec(corner) ?? [];
-  return `${columnSign}${columnLetters(column)}${rowSign}${row + 1}`;
+  const [, columnSign = '', letters, rowSign = '', digits] =
+    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+  if (letters === '') return `${columnSign}${row + 1}`;
+  return `${columnSign}${columnLetters(column)}${digits === '' ? '' : `${rowSign}${row + 1}`}`;
 }

@@ -15,9 +15,22 @@ export function withTableRenamed(formula: string, from: string, to: string): str
 
 /** The formula after a sheet with its tables was deleted: what referred to them is #REF!. */
 export function withSheetDeleted(formula: string, sheet: string, tables: readonly string[]): string {
-  const isGone = ({ kind, text }: Token): boolean =>
-    (kind === 'sheet' && isSame(sheetOfToken(text), sheet)) ||
-    (kind === 'name' && tables.some((table) => isSame(table, text)));
+  return withoutReferences(
+    formula,
+    (token) => (token.kind === 'sheet' && isSame(sheetOfToken(token.text), sheet)) || isNameOf(token, tables),
+  );
+}
+
+/** The formula after tables were deleted: what referred to them is #REF!. */
+export function withTablesDeleted(formula: string, tables: readonly string[]): string {
+  return withoutReferences(formula, (token) => isNameOf(token, tables));
+}
+
+function isNameOf({ kind, text }: Token, tables: readonly string[]): boolean {
+  return kind === 'name' && tables.some((table) => isSame(table, text));
+}
+
+function withoutReferences(formula: string, isGone: (token: Token) => boolean): string {
   const tokens = formulaTokens(formula.slice(1)) ?? [];
   if (!tokens.some(isGone)) return formula;
   let skipping = false;

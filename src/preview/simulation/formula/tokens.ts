@@ -47,8 +47,20 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['close', /\)/y],
 ];
 
+/** The tokens of formulas that were split lately: workbooks have few formulas that differ, and every change looks at all of them. */
+const known = new Map<string, readonly Token[] | undefined>();
+const KNOWN_LIMIT = 5_000;
+
 /** Splits a formula, given without its equals sign, into tokens; undefined where a piece is no part of any formula. */
 export function formulaTokens(formula: string): readonly Token[] | undefined {
+  if (known.has(formula)) return known.get(formula);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const tokens = splitTokens(formula);
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function splitTokens(formula: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const token = structuredAt(formula, at) ?? patternAt(formula, at);

@@ -2,13 +2,13 @@ import { UnsimulatedError } from '../host-error';
 import { translateFormula } from '../formula/translate-formula';
 import { checkUnprotected } from '../rules/protection';
 import { EMPTY_CONTENT } from '../state/cell-state';
-import type { RowShift } from '../state/row-shift';
+import type { CellShift } from '../state/cell-shift';
 import type { SheetState, TableState } from '../state/sheet-state';
 import { columnFormula, dataBody } from '../state/table-columns';
 import { readCell, writeCell } from '../state/write-cell';
 import { enterContents } from './enter-content';
 import { SheetRange } from './sheet-range';
-import { shiftRows } from './shift-rows';
+import { shiftCells } from './shift-cells';
 import { readTable, type TableTarget } from './table';
 
 export interface AddedRows {
@@ -38,31 +38,37 @@ export function changeTableRows(target: TableTarget, change: RowChange): void {
     throw new UnsimulatedError('a table without rows, which is left when its only row is deleted');
   const isAtEnd = change.index === body.rowCount;
   const count = change.kind === 'added' ? change.count : -1;
-  const shift: RowShift = {
-    columns: { first: body.column, count: body.columnCount },
-    row: body.row + change.index,
+  const shift: CellShift = {
+    lines: 'rows',
+    band: { first: body.column, count: body.columnCount },
+    at: body.row + change.index,
     count,
     ...(isAtEnd ? { grown: body } : {}),
   };
   const calculated = calculatedColumns(sheet, table);
-  shiftRows(simulation.workbook, sheet, shift, table);
+  shiftCells(simulation.workbook, sheet, shift, [table]);
   const grown = { ...table, range: { ...table.range, rowCount: table.range.rowCount + count } };
   sheet.tables = sheet.tables.map((each) => (each === table ? grown : each));
   if (change.kind === 'deleted') return;
-  const range = new SheetRange(simulation, sheet, { ...body, row: shift.row, rowCount: count });
-  fillRows(range, change.index === 0 ? shift.row + count : shift.row - 1, calculated);
+  const range = new SheetRange(simulation, sheet, { ...body, row: shift.at, rowCount: count });
+  fillRows(range, change.index === 0 ? shift.at + count : shift.at - 1, calculated);
   if (change.values !== undefined) enterContents(range, change.values);
 }
 
 /** Which columns are calculated ones. */
-function calculatedColumns(sheet: SheetState, table: TableState): readonly boolean[] {
+export function calculatedColumns(sheet: SheetState, table: TableState): readonly boolean[] {
   return Array.from(
     { length: table.range.columnCount },
     (_, index) => columnFormula(sheet, table, index) !== undefined,
   );
 }
 
-function fillRows({ sheet, area }: SheetRange, modelRow: number, calculated: readonly boolean[]): void {
+/** Gives rows the look and the formulas of calculated columns that another row has. */
+export function fillRows(
+  { sheet, area }: SheetRange,
+  modelRow: number,
+  calculated: readonly boolean[],
+): void {
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
       const { content, format } = readCell(sheet, modelRow, column);

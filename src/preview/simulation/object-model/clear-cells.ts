@@ -2,10 +2,11 @@ import { oneOf } from '../arguments';
 import { checkAllowed, checkUnlocked, checkUnprotected } from '../rules/protection';
 import { STANDARD_FORMAT } from '../state/cell-format';
 import { EMPTY_CONTENT } from '../state/cell-state';
+import { conditionalFormatAt } from '../state/conditional-format-at';
 import { cellOfKey, contains, intersection } from '../state/grid';
 import { cutOut } from './cut-out';
 import type { SheetRange } from './sheet-range';
-import { settleTableHeaders } from './table-headers';
+import { changeHeaders } from './table-headers';
 import { writeCell } from '../state/write-cell';
 
 const WHAT = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -22,24 +23,25 @@ export function clearCells(range: SheetRange, applyTo: unknown): void {
   if (what === 'Contents') checkUnlocked(sheet, area);
   else if (what === 'Formats') checkAllowed(sheet, 'allowFormatCells');
   else checkUnprotected(sheet);
-  for (const [key, cell] of [...sheet.cells]) {
-    const { row, column } = cellOfKey(key);
-    if (!contains(area, { row, column, rowCount: 1, columnCount: 1 })) continue;
-    const isLink = what === 'RemoveHyperlinks' && sheet.hyperlinks.has(key);
-    writeCell(sheet, row, column, {
-      content: clearsContents ? EMPTY_CONTENT : cell.content,
-      format: clearsFormats || isLink ? STANDARD_FORMAT : cell.format,
-    });
-  }
+  changeHeaders(range, () => {
+    for (const [key, cell] of [...sheet.cells]) {
+      const { row, column } = cellOfKey(key);
+      if (!contains(area, { row, column, rowCount: 1, columnCount: 1 })) continue;
+      const isLink = what === 'RemoveHyperlinks' && sheet.hyperlinks.has(key);
+      writeCell(sheet, row, column, {
+        content: clearsContents ? EMPTY_CONTENT : cell.content,
+        format: clearsFormats || isLink ? STANDARD_FORMAT : cell.format,
+      });
+    }
+  });
   if (what !== 'Contents' && what !== 'Formats') {
     for (const key of [...sheet.hyperlinks.keys()]) {
       if (contains(area, { ...cellOfKey(key), rowCount: 1, columnCount: 1 })) sheet.hyperlinks.delete(key);
     }
   }
   if (clearsFormats) {
-    sheet.conditionalFormats = cutOut(sheet.conditionalFormats, area);
+    sheet.conditionalFormats = cutOut(sheet.conditionalFormats, area, conditionalFormatAt);
     sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
   }
   if (what === 'All') sheet.validations = cutOut(sheet.validations, area);
-  if (clearsContents) settleTableHeaders(range);
 }

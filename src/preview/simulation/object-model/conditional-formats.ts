@@ -4,6 +4,7 @@ import { refuse, UnsimulatedError } from '../host-error';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { colorValue } from '../rules/colors';
 import { checkUnprotected } from '../rules/protection';
+import { conditionalFormatAt } from '../state/conditional-format-at';
 import { intersection } from '../state/grid';
 import type { ConditionalFormatState } from '../state/sheet-state';
 import { cutOut } from './cut-out';
@@ -135,7 +136,7 @@ const collectionType: ObjectType<SheetRange> = {
     },
     clearAll: ({ sheet, area }) => {
       checkUnprotected(sheet);
-      sheet.conditionalFormats = cutOut(sheet.conditionalFormats, area);
+      sheet.conditionalFormats = cutOut(sheet.conditionalFormats, area, conditionalFormatAt);
     },
   },
 };

@@ -7,7 +7,7 @@ import { COLUMN_COUNT, contains, ROW_COUNT } from '../state/grid';
 import { parseInput, type InputPlace } from '../typing/parse-input';
 import { fillCalculatedColumns } from './calculated-columns';
 import type { SheetRange } from './sheet-range';
-import { settleTableHeaders } from './table-headers';
+import { changeHeaders } from './table-headers';
 import { writeCells } from './write-cells';
 
 /**
@@ -49,8 +49,7 @@ export function enterContents(range: SheetRange, value: unknown): void {
 /** Writes contents, and what Excel adds of its own in tables. */
 export function writeContents(range: SheetRange, cells: readonly (readonly CellState[])[]): void {
   const before = range.matrix((cell) => cell);
-  writeCells(range, cells);
-  settleTableHeaders(range);
+  changeHeaders(range, () => writeCells(range, cells));
   fillCalculatedColumns(range, before, cells);
 }
 

@@ -2,16 +2,44 @@ import { UnsimulatedError } from '../host-error';
 import type { CellContent } from '../state/cell-state';
 import { intersection } from '../state/grid';
 import type { SheetState, TableState } from '../state/sheet-state';
-import { headerRow } from '../state/table-columns';
+import { columnNames, headerRow } from '../state/table-columns';
 import { LOCALES, type LocaleName } from '../typing/locale';
 import type { SheetRange } from './sheet-range';
+import { withColumnsChanged, type ColumnChanges } from '../formula/table-columns';
+import type { SimulatedWorkbook } from '../simulated-workbook';
+import { rewriteFormulas } from '../state/rewrite-formulas';
 import { readCell, writeCell } from '../state/write-cell';
 
-/** Settles the headers of all tables that a change of the range's cells may have touched. */
-export function settleTableHeaders({ simulation, sheet, area }: SheetRange): void {
-  for (const table of sheet.tables) {
-    if (intersection(headerRow(table), area) !== undefined) settleHeader(simulation.locale, sheet, table);
+/**
+ * Changes cells of a range; then settles the headers of the tables that they belong to, and tells formulas the new names of columns
+ * (https://support.microsoft.com/office/f5ed2452-2337-4f71-bed3-c8ae6d2b276e, using structured references: they follow renamed columns).
+ */
+export function changeHeaders({ simulation, sheet, area }: SheetRange, change: () => void): void {
+  const touched = sheet.tables
+    .filter((table) => intersection(headerRow(table), area) !== undefined)
+    .map((table) => ({ table, before: columnNames(sheet, table) }));
+  change();
+  for (const { table, before } of touched) {
+    settleHeader(simulation.locale, sheet, table);
+    const after = columnNames(sheet, table);
+    const renamed = before.flatMap((name, index) => {
+      const to = after[index] ?? name;
+      return to === name ? [] : [[name, to] as const];
+    });
+    tellColumns(simulation.workbook, table, new Map(renamed));
   }
+}
+
+/** Tells all formulas of the workbook what became of a table's columns. */
+export function tellColumns(
+  workbook: SimulatedWorkbook,
+  { name, id }: TableState,
+  changes: ColumnChanges,
+): void {
+  if (changes.size === 0) return;
+  rewriteFormulas(workbook, (formula, _sheet, home) =>
+    withColumnsChanged(formula, name, changes, home?.id === id ? name : undefined),
+  );
 }
 
 /**

@@ -2,7 +2,8 @@ import { refuse } from '../host-error';
 import type { SimulatedWorkbook } from '../simulated-workbook';
 import type { SheetState } from '../state/sheet-state';
 
-const NAME_LIMIT = 31;
+/** Characters of the name of a sheet. */
+export const SHEET_NAME_LIMIT = 31;
 
 /**
  * Refuses what Excel refuses as the name of a sheet: blank, over 31 characters, one of : \ / ? * [ ], an apostrophe at either end
@@ -14,7 +15,7 @@ const NAME_LIMIT = 31;
 export function checkSheetName(workbook: SimulatedWorkbook, name: string, renamed?: SheetState): void {
   const isWellFormed =
     name.trim() !== '' &&
-    name.length <= NAME_LIMIT &&
+    name.length <= SHEET_NAME_LIMIT &&
     !/[:\\/?*[\]]/.test(name) &&
     !name.startsWith("'") &&
     !name.endsWith("'") &&

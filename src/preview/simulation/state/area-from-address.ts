@@ -31,11 +31,14 @@ function corner(text: string): { row?: number; column?: number } | undefined {
   if (match === null || text === '') return undefined;
   const [, letters, digits] = match;
   return {
-    ...(letters === undefined ? {} : { column: columnOf(letters) }),
+    ...(letters === undefined ? {} : { column: columnIndex(letters) }),
     ...(digits === undefined ? {} : { row: Number(digits) - 1 }),
   };
 }
 
-function columnOf(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The column, from 0, that letters mean: A is 0, AA is 26. */
+export function columnIndex(letters: string): number {
+  return (
+    [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
