@@ -15,6 +15,9 @@ export interface ChangePlan {
 export interface TableChange {
   readonly table: string;
   readonly sheet: string;
+  /** Where the header row begins on the sheet, from 0. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
   readonly headers: readonly string[];
   /** What identifies each of our columns whatever its header is: the key, by column. */
   readonly keys: Readonly<Record<number, string>>;

@@ -70,6 +70,7 @@ const removedRow = v.strictObject({
   id: v.string(),
   after: nothing(v.string()),
   row: count,
+  emptied: v.boolean(),
   cells: list(nothing(content)),
   looks: list(style),
 });

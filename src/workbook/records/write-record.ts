@@ -72,6 +72,8 @@ export interface RemovedRowRecord {
   readonly after: string | undefined;
   /** Where it stood on its sheet, from 0: formulas that refer to cells of their own row follow it to another one. */
   readonly row: number;
+  /** Whether it was emptied instead of deleted, because a table has at least one row: then that row is filled again. */
+  readonly emptied: boolean;
   /** By column of the record. */
   readonly cells: readonly (CellContent | undefined)[];
   readonly looks: readonly CellStyle[];

@@ -101,6 +101,7 @@ const anyTable: fc.Arbitrary<WriteRecord['tables'][number]> = fc.record(
         id: anyText,
         after: fc.option(anyText, { nil: undefined }),
         row: fc.nat(),
+        emptied: fc.boolean(),
         cells: fc.array(anyCell, { maxLength: 3 }),
         looks: fc.array(anyStyle, { maxLength: 3 }),
       }),
