@@ -45,3 +45,8 @@ export function columnCharacters(points: number): number {
 export function fileColumnWidth(characters: number): number {
   return Math.trunc((columnPixels(characters) / DIGIT_PIXELS) * 256) / 256;
 }
+
+/** Whole pixels of a column whose width an .xlsx file states (ECMA-376 part 1, 18.3.1.13). */
+export function filePixels(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
+}

@@ -109,6 +109,11 @@ function fileCells(sheet: SheetModel, styles: FileStyles): Map<string, Partial<C
       });
     }),
   );
+  // The file writer leaves rows without cells out, and their heights with them.
+  for (const row of Object.keys(sheet.rowHeights)) {
+    const first = `${row},0`;
+    if (!cells.has(first)) cells.set(first, {});
+  }
   return cells;
 }
 
