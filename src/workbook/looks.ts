@@ -82,6 +82,11 @@ export const LOOKS = {
   key: { ...given, numberFormat: '@', wrap: false },
   formulaKey: { ...formula, wrap: false },
   given,
+  givenNumber: { ...given, bold: true, numberFormat: '0', horizontal: 'left' },
+  givenDatePl: { ...given, numberFormat: 'dd.mm.yyyy', horizontal: 'left' },
+  givenDateEn: { ...given, numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
+  /** A link among the cells of a table. */
+  givenLink: { ...given, fontColor: PALETTE.link, underline: true },
   /** A goal's name by level: the deeper, the further from the left. */
   name0: given,
   name1: { ...given, horizontal: 'left', indent: 1 },
