@@ -87,6 +87,7 @@ const table = v.strictObject({
 const sheet = v.strictObject({
   name: v.string(),
   anchor: v.optional(v.strictObject({ kind: v.picklist(['table', 'name']), name: v.string() })),
+  needs: v.optional(list(v.string())),
   digests: list(v.string()),
 });
 

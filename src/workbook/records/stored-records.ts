@@ -66,16 +66,18 @@ export function partInUse(parts: readonly StoredPart[]): number | undefined {
  * The history's part: at most `HISTORY_LIMITS.records`, the oldest ones left out as far as the room demands it.
  * Undefined when the newest record alone is too large to be kept: then the write cannot be taken back.
  * @param records the newest first
+ * @param limits others only for a moment: a record that is too large protects its own write all the same
  */
 export function historyXml(
   records: readonly WriteRecord[],
+  limits: { readonly records: number; readonly characters: number } = HISTORY_LIMITS,
 ): { readonly xml: string; readonly kept: readonly WriteRecord[] } | undefined {
   const packed: string[] = [];
   let length = partXml(HISTORY_ROOT, HISTORY_NAMESPACE, '').length;
-  for (const record of records.slice(0, HISTORY_LIMITS.records)) {
+  for (const record of records.slice(0, limits.records)) {
     const text = pack(record);
     length += text.length + SEPARATOR.length;
-    if (length > HISTORY_LIMITS.characters) break;
+    if (length > limits.characters) break;
     packed.push(text);
   }
   if (packed.length === 0 && records.length > 0) return undefined;

@@ -83,6 +83,8 @@ export interface SheetRecord {
   readonly name: string;
   /** A table or a defined name that lies on the sheet: by it the sheet is found when it was renamed. */
   readonly anchor?: { readonly kind: 'table' | 'name'; readonly name: string };
+  /** The sheets of the same write that its formulas and lists look at, by the names that they were given: they stay as long as it does. */
+  readonly needs?: readonly string[];
   /**
    * A digest of what each cell was given, row by row, to tell which ones were edited: four characters a cell, "0000" for an empty one,
    * "====" for a formula.
