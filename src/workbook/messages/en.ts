@@ -4,6 +4,7 @@ import { enCheckSheet } from './en-check-sheet';
 import { enIndicatorSheet } from './en-indicator-sheet';
 import { enIndicators } from './en-indicators';
 import { enMonitoring } from './en-monitoring';
+import { enReading } from './en-reading';
 import { enSectionSheets, enSections } from './en-sections';
 import type { Messages } from './messages';
 
@@ -59,6 +60,7 @@ export const en: Messages = {
   assessment: enAssessment,
   card: enCard,
   monitoring: enMonitoring,
+  reading: enReading,
   sections: enSections,
   sectionSheets: enSectionSheets,
   checkSheet: enCheckSheet,

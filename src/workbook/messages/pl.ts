@@ -4,6 +4,7 @@ import { plCheckSheet } from './pl-check-sheet';
 import { plIndicatorSheet } from './pl-indicator-sheet';
 import { plIndicators } from './pl-indicators';
 import { plMonitoring } from './pl-monitoring';
+import { plReading } from './pl-reading';
 import { plSectionSheets, plSections } from './pl-sections';
 
 /** The Polish texts of the inserted sheets. Sheet names keep Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`. */
@@ -58,6 +59,7 @@ export const pl = {
   assessment: plAssessment,
   card: plCard,
   monitoring: plMonitoring,
+  reading: plReading,
   sections: plSections,
   sectionSheets: plSectionSheets,
   checkSheet: plCheckSheet,
