@@ -2,10 +2,8 @@ import type { PlaceForms } from '../strategy/place';
 import type { Result } from '../strategy/result';
 import { failure, success } from '../strategy/result';
 import type { Mention } from '../strategy/strategy';
+import { occurrencesOf } from '../strategy/whole-words';
 import type { MentionDocument } from './strategy-document';
-
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
-const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Finds where the mentions of a document stand in a node's text: every occurrence as whole words; where two overlap, the
@@ -23,7 +21,7 @@ export function locateMentions(
   const found: Mention[] = [];
   const longestFirst = [...entries].sort((first, second) => second.text.length - first.text.length);
   for (const entry of longestFirst) {
-    const free = occurrences(text, entry.text).filter(
+    const free = occurrencesOf(text, entry.text).filter(
       (start) => !found.some((other) => overlap(other, { start, text: entry.text })),
     );
     const problem =
@@ -46,16 +44,6 @@ function problemOf(entry: MentionDocument, forms: PlaceForms): string | undefine
 function mentionAt(start: number, { text, case: grammaticalCase, reason }: MentionDocument): Mention[] {
   if (grammaticalCase !== undefined) return [{ kind: 'place', start, text, case: grammaticalCase }];
   return reason === undefined ? [] : [{ kind: 'local', start, text, reason }];
-}
-
-function occurrences(text: string, words: string): number[] {
-  const starts: number[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    const before = text.slice(0, start);
-    const after = text.slice(start + words.length);
-    if (!ENDS_IN_WORD.test(before) && !BEGINS_IN_WORD.test(after)) starts.push(start);
-  }
-  return starts;
 }
 
 type Stretch = Pick<Mention, 'start' | 'text'>;

@@ -1,7 +1,6 @@
 import { isWording, numberIn, sameText, textIn } from './cell-value';
-import type { MeasuredIndicator } from './measured-indicator';
+import type { GoalRow, MeasuredIndicator } from './measured-indicator';
 import {
-  goalOf,
   indicatorLabel,
   targetContradicts,
   yearValues,
@@ -38,16 +37,29 @@ export type Gap =
   /** A row above has the same goal and the same name. */
   | { readonly kind: 'duplicate' };
 
+/** What of the other rows a row is judged by. Whoever judges many rows gives an index instead of looking through all of them for each. */
+export interface GapLookup {
+  /** The first goal with the code. */
+  readonly goalOfCode: (code: string) => GoalRow | undefined;
+  readonly goalOfId: (id: string) => GoalRow | undefined;
+  /** Whether a row above has the label. */
+  readonly isLabelAbove: (label: string) => boolean;
+}
+
 /**
  * What a row that is not empty lacks and what contradicts itself in it, in the order in which the sheet names it. A context
  * indicator describes the surroundings and lacks nothing; what is wrong in it is named all the same.
  * @param today as a serial number
  */
-export function findGaps(indicator: MeasuredIndicator, today: number): readonly Gap[] {
+export function findGaps(
+  indicator: MeasuredIndicator,
+  today: number,
+  lookup: GapLookup = lookThrough(indicator),
+): readonly Gap[] {
   const isGoal = indicator.kind !== 'context';
   const applies: readonly (readonly [boolean, Gap])[] = [
     [isGoal && textIn(indicator.goalCode) === '', { kind: 'missingGoalCode' }],
-    ...lostGoal(indicator),
+    ...lostGoal(indicator, lookup),
     [textIn(indicator.name) === '', { kind: 'missingName' }],
     [isGoal && textIn(indicator.unit) === '', { kind: 'missingUnit' }],
     [isGoal && indicator.desiredChange === undefined, { kind: 'missingDesiredChange' }],
@@ -61,21 +73,30 @@ export function findGaps(indicator: MeasuredIndicator, today: number): readonly 
     [isGoal && textIn(indicator.source) === '', { kind: 'missingSource' }],
     [(numberIn(indicator.nextUpdate) ?? today) < today, { kind: 'updateOverdue' }],
     [isWording(indicator.nextUpdate), { kind: 'updateNotADate' }],
-    [isDuplicate(indicator), { kind: 'duplicate' }],
+    [isDuplicate(indicator, lookup), { kind: 'duplicate' }],
   ];
   return applies.flatMap(([does, gap]) => (does ? [gap] : []));
+}
+
+/** Capital letters count in none of the three (`sameText`). */
+function lookThrough(indicator: MeasuredIndicator): GapLookup {
+  return {
+    goalOfCode: (code) => indicator.goals.find((goal) => sameText(goal.code, code)),
+    goalOfId: (id) => indicator.goals.find((goal) => sameText(goal.id, id)),
+    isLabelAbove: (label) => indicator.earlierLabels.some((earlier) => sameText(earlier, label)),
+  };
 }
 
 /**
  * Codes that lead nowhere, or no longer to the goal that the indicator was inserted for. A planner who types another code means
  * it, so only the code of the insertion is followed.
  */
-function lostGoal(indicator: MeasuredIndicator): readonly (readonly [boolean, Gap])[] {
+function lostGoal(indicator: MeasuredIndicator, lookup: GapLookup): readonly (readonly [boolean, Gap])[] {
   const code = textIn(indicator.goalCode);
   const goalId = textIn(indicator.goalId);
-  const found = goalOf(indicator);
+  const found = code === '' ? undefined : lookup.goalOfCode(code);
   const asInserted = goalId !== '' && sameText(textIn(indicator.insertedGoalCode), code);
-  const inserted = indicator.goals.find(({ id }) => sameText(id, goalId));
+  const inserted = goalId === '' ? undefined : lookup.goalOfId(goalId);
   return [
     [code !== '' && found === undefined, { kind: 'unknownGoalCode', code }],
     [
@@ -123,7 +144,6 @@ function percentageIsOutOfRange(indicator: MeasuredIndicator): boolean {
 }
 
 /** Rows without a name are not the same indicator, whatever they share. */
-function isDuplicate(indicator: MeasuredIndicator): boolean {
-  const label = indicatorLabel(indicator);
-  return textIn(indicator.name) !== '' && indicator.earlierLabels.some((earlier) => sameText(earlier, label));
+function isDuplicate(indicator: MeasuredIndicator, { isLabelAbove }: GapLookup): boolean {
+  return textIn(indicator.name) !== '' && isLabelAbove(indicatorLabel(indicator));
 }
