@@ -124,7 +124,7 @@ const RELATED: Readonly<Record<string, Beyond>> = {
 };
 
 /** More than this many places on one sheet, empty ones included, are no work of planners. */
-const PLACES_LIMIT = 20_000_000;
+const PLACES_LIMIT = 5_000_000;
 
 function modelRows(cells: FileCells, { looks, styles, note }: FileContext): SheetModel['rows'] {
   const keys = looks.ofCells.map(({ style }) => lookKey(style));
@@ -150,7 +150,8 @@ function modelRows(cells: FileCells, { looks, styles, note }: FileContext): Shee
 function frozenPanes(pane: XmlElement | undefined, note: NoteBeyond): SheetModel['frozen'] {
   const state = attribute(pane, 'state');
   if (pane && state !== 'frozen' && state !== 'frozenSplit') note('splitPanes');
+  const count = (name: string) => Math.max(0, Math.trunc(numeric(pane, name) ?? 0));
   return state === 'frozen' || state === 'frozenSplit'
-    ? { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 }
+    ? { rows: count('ySplit'), columns: count('xSplit') }
     : { rows: 0, columns: 0 };
 }

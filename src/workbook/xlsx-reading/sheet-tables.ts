@@ -32,7 +32,8 @@ export function readTable(
     !whole ||
     numeric(root, 'headerRowCount') === 0 ||
     whole.rowCount - totals < 2 ||
-    columns.length !== whole.columnCount
+    columns.length !== whole.columnCount ||
+    whole.rowCount * whole.columnCount > PLACES_LIMIT
   ) {
     note('otherTables');
     return undefined;
@@ -72,6 +73,9 @@ export function readTable(
     },
   };
 }
+
+/** More than this many cells are no table that somebody filled. */
+const PLACES_LIMIT = 5_000_000;
 
 /** The formula that all data cells of a column have in common. */
 function commonFormula(
