@@ -4,6 +4,8 @@ import { refuse, UnsimulatedError } from './host-error';
 import { HostGone, injectedFaults } from './injected-faults';
 import { answered, DELAY_FOR_CELL_EDIT, refused, type HostRequest, type HostResponse } from './messages';
 import { workbookObject } from './object-model/workbook';
+import { carryOutEdit } from './planner-edits/carry-out-edit';
+import type { EditOutcome, PlannerEdit } from './planner-edits/planner-edit';
 import { PAYLOAD_LIMIT } from './rules/limits';
 import { runBatch, type BatchSurroundings } from './run-batch';
 import type { SimulatedWorkbook } from './simulated-workbook';
@@ -54,6 +56,8 @@ export interface SimulatedHost {
   setCellEditMode(editing: boolean): void;
   /** Enters a text into a cell as a person does, by the host's locale. */
   typeInto(entry: TypedEntry): TypingOutcome;
+  /** Does what a planner does by hand; nothing is changed where Excel refuses. */
+  edit(edit: PlannerEdit): EditOutcome;
   /** Told after everything that changed the workbook. Returns how to stop listening. */
   onChange(listener: () => void): () => void;
 }
@@ -148,6 +152,11 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     typeInto: (entry) => {
       const outcome = typeIntoCell(simulation, entry);
       if (outcome.kind === 'entered') notify();
+      return outcome;
+    },
+    edit: (edit) => {
+      const outcome = carryOutEdit(simulation, edit);
+      if (outcome.kind === 'done') notify();
       return outcome;
     },
     onChange: (listener) => {

@@ -1,3 +1,4 @@
+import { wholeNumberValue } from '../arguments';
 import { withSheetDeleted, withSheetRenamed } from '../formula/rewrite-formula';
 import { refuse } from '../host-error';
 import { checkStructure } from '../rules/protection';
@@ -28,6 +29,12 @@ export function deleteSheet({ simulation: { workbook }, sheet }: SheetTarget): v
   if (workbook.activeSheetId === sheet.id) activateNeighbour(workbook, position);
   const tables = sheet.tables.map((table) => table.name);
   rewriteFormulas(workbook, (formula) => withSheetDeleted(formula, sheet.name, tables));
+}
+
+export function moveSheet({ simulation: { workbook }, sheet }: SheetTarget, value: unknown): void {
+  checkStructure(workbook);
+  const position = wholeNumberValue(value, 'position', 0, workbook.sheets.length - 1);
+  workbook.sheets = workbook.sheets.filter((other) => other !== sheet).toSpliced(position, 0, sheet);
 }
 
 export function setVisibility(

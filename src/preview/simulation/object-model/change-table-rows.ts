@@ -19,10 +19,10 @@ export interface AddedRows {
 
 type RowChange =
   | ({ readonly kind: 'added'; readonly index: number } & AddedRows)
-  | { readonly kind: 'deleted'; readonly index: number };
+  | { readonly kind: 'deleted'; readonly index: number; readonly count: number };
 
 /**
- * Adds rows to a table's data, or deletes one. The cells below the table move within its columns, always (`alwaysInsert` is true by
+ * Adds rows to a table's data, or deletes some. The cells below the table move within its columns, always (`alwaysInsert` is true by
  * default). New rows look like the row above them (like the first one at the top; inferred), take over the rules and references that
  * cover all rows, and get the formulas of calculated columns; their values are entered on top of that, and "" leaves a calculated
  * column's cell empty (microsoft-graph-docs issue 6536). A null leaves it its formula (inferred from what it does in `Range.values`).
@@ -34,10 +34,10 @@ export function changeTableRows(target: TableTarget, change: RowChange): void {
   // Deleting rows of such a table does nothing (office-js issue 994); what adding does is nowhere said.
   if (table.isFiltered === true) throw new UnsimulatedError('changing the rows of a filtered table');
   const body = dataBody(table);
-  if (change.kind === 'deleted' && body.rowCount === 1)
-    throw new UnsimulatedError('a table without rows, which is left when its only row is deleted');
+  if (change.kind === 'deleted' && body.rowCount === change.count)
+    throw new UnsimulatedError('a table without rows, which is left when all its rows are deleted');
   const isAtEnd = change.index === body.rowCount;
-  const count = change.kind === 'added' ? change.count : -1;
+  const count = change.kind === 'added' ? change.count : -change.count;
   const shift: CellShift = {
     lines: 'rows',
     band: { first: body.column, count: body.columnCount },

@@ -38,7 +38,7 @@ const tableRowType: ObjectType<RowTarget> = {
   },
   queries: { getRange: (row) => rangeObject(rangeOf(row)) },
   commands: {
-    delete: ({ table, index }) => changeTableRows(table, { kind: 'deleted', index }),
+    delete: ({ table, index }) => changeTableRows(table, { kind: 'deleted', index, count: 1 }),
   },
 };
 

@@ -34,7 +34,7 @@ export function changeTable(target: TableTarget, changed: Partial<TableState>): 
 }
 
 /** A name that Excel does not allow, or that a table or a name bears: InvalidArgument (office-js issue 551). */
-function rename(target: TableTarget, name: string): void {
+export function renameTable(target: TableTarget, name: string): void {
   const { workbook } = target.simulation;
   const from = readTable(target).name;
   if (name === from) return;
@@ -56,7 +56,7 @@ const tableType: ObjectType<TableTarget> = {
     id: { get: ({ id }) => id },
     name: {
       get: (target) => readTable(target).name,
-      set: (target, value) => rename(target, textValue(value, 'name')),
+      set: (target, value) => renameTable(target, textValue(value, 'name')),
     },
     showHeaders: { get: () => true },
     showTotals: { get: () => false },

@@ -2,11 +2,10 @@ import { booleanValue, oneOf, textValue, wholeNumberValue } from '../arguments';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { refuse } from '../host-error';
 import { colorValue } from '../rules/colors';
-import { checkStructure } from '../rules/protection';
 import { COLUMN_COUNT, ROW_COUNT, WHOLE_GRID } from '../state/grid';
 import { areaFromAddress } from '../state/area-from-address';
 import { chartCollectionObject } from './chart-collection';
-import { deleteSheet, renameSheet, setVisibility } from './change-sheets';
+import { deleteSheet, moveSheet, renameSheet, setVisibility } from './change-sheets';
 import { freezePanesObject } from './freeze-panes';
 import { namedItemCollectionObject } from './named-item-collection';
 import { pageLayoutObject } from './page-layout';
@@ -42,11 +41,7 @@ const worksheetType: ObjectType<SheetTarget> = {
     },
     position: {
       get: ({ simulation, sheet }) => simulation.workbook.sheets.indexOf(sheet),
-      set: ({ simulation: { workbook }, sheet }, value) => {
-        checkStructure(workbook);
-        const position = wholeNumberValue(value, 'position', 0, workbook.sheets.length - 1);
-        workbook.sheets = workbook.sheets.filter((other) => other !== sheet).toSpliced(position, 0, sheet);
-      },
+      set: moveSheet,
     },
     tabColor: {
       get: ({ sheet }) => sheet.tabColor,

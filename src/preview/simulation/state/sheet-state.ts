@@ -51,7 +51,7 @@ export interface TableState {
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
   /** Whether a filter is on. */
-  readonly isFiltered?: boolean;
+  readonly isFiltered?: boolean | undefined;
   /** By what it was sorted last, as its header shows; absent when that was cleared or never was. */
   readonly sort?: readonly SortKey[] | undefined;
 }

@@ -17,7 +17,7 @@ export function snapshotOf(workbook: SimulatedWorkbook): unknown {
   });
 }
 
-/** A deep copy with maps as lists of entries, sorted by key. */
+/** A deep copy with maps as lists of entries, sorted by key; what is undefined is left out. */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);
@@ -25,7 +25,8 @@ function plain(value: unknown): unknown {
     const entries: [unknown, unknown][] = [...value];
     return entries.map(([key, item]) => [key, plain(item)]).sort(([a], [b]) => byKey(a, b));
   }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, plain(item)]));
 }
 
 function byKey(a: unknown, b: unknown): number {
