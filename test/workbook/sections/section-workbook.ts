@@ -85,7 +85,11 @@ export function typedInto(model: WorkbookModel, name: string, rows: readonly Typ
 export function withColumn(
   model: WorkbookModel,
   name: string,
-  { after, header, values }: { readonly after: string; readonly header: string; readonly values: CellValue[] },
+  {
+    after,
+    header,
+    values,
+  }: { readonly after: string; readonly header: string; readonly values: CellValue[] },
 ): WorkbookModel {
   const { range, columns } = tableNamed(model, name).table;
   const place = columns.findIndex((column) => column.name === after) + 1;
