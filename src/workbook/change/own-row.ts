@@ -1,4 +1,4 @@
-import type { FormulaReference } from './formula-references';
+import type { FormulaReference, RowNumber } from './formula-references';
 import { formulaReferences } from './formula-references';
 
 /** Whether a reference is to cells of the formula's own sheet. */
@@ -11,13 +11,27 @@ export function isOnSheet({ sheet }: FormulaReference, own: string): boolean {
  * stays. Rows count from 0.
  */
 export function inRow(formula: string, sheet: string, from: number, to: number): string {
+  return withRows(formula, sheet, ({ row }) => (row === from ? `${to + 1}` : undefined));
+}
+
+/** A formula with each row that it refers to as a distance: the same for all copies of one formula, whichever rows they are in. */
+export function relativeForm(formula: string, sheet: string, row: number): string {
+  return withRows(formula, sheet, (number) => `[${number.row - row}]`);
+}
+
+/** A formula with other rows in the place of those that no dollar sign keeps; undefined leaves one as it is. */
+function withRows(
+  formula: string,
+  sheet: string,
+  replaced: (number: RowNumber) => string | undefined,
+): string {
   const numbers = formulaReferences(formula)
     .filter((reference) => isOnSheet(reference, sheet))
     .flatMap(({ rows }) => (rows === undefined ? [] : [...new Set(rows)]))
-    .filter(({ row, isFixed }) => row === from && !isFixed)
+    .filter(({ isFixed }) => !isFixed)
     .sort((one, other) => other.start - one.start);
-  return numbers.reduce(
-    (text, { start, end }) => text.slice(0, start) + `${to + 1}` + text.slice(end),
-    formula,
-  );
+  return numbers.reduce((text, number) => {
+    const { start, end } = number;
+    return text.slice(0, start) + (replaced(number) ?? text.slice(start, end)) + text.slice(end);
+  }, formula);
 }
