@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { writeXlsx } from '../src/workbook/write-xlsx';
 import { FUNDING_CASES } from '../test/workbook/sections/funding-cases';
-import { fundingFaults } from '../test/workbook/sections/shown-funding';
+import { cellsOf, fundingFaults } from '../test/workbook/sections/shown-funding';
 import { readStored } from '../test/workbook/xlsx-reading';
 import { recalculate } from './recalculate.mjs';
 
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     let faults = 0;
     for (const [index, fundingCase] of FUNDING_CASES.entries()) {
       const workbook = await readStored(readFileSync(path.join(calculated, `${index}.xlsx`)));
-      const found = fundingFaults(workbook, fundingCase);
+      const found = fundingFaults(cellsOf(workbook), fundingCase);
       for (const fault of found) console.log(`${fundingCase.name}: ${fault}`);
       console.log(`${fundingCase.name}: ${found.length} differences`);
       faults += found.length;

@@ -5,38 +5,43 @@ import { tableNamed } from '../model-reading';
 import { valueAt } from '../xlsx-reading';
 import type { FundingCase } from './funding-cases';
 
-/** What the formulas of the Polish financial framework show in a calculated file of the model, as in `FundingCase`. */
-export function shownFunding(workbook: Workbook, model: WorkbookModel) {
-  const [years, sources] = [
-    columnsShown(workbook, model, 'RamyFinansoweLata', ['Suma źródeł', 'Różnica', 'Zgodność']),
-    columnsShown(workbook, model, 'RamyFinansowe', ['Razem', 'Cel']),
-  ];
-  return { years, sources };
+/** What a cell shows where the model was calculated. */
+export type ReadCell = (sheet: string, row: number, column: number) => string | number;
+
+/** Reads the cells of a calculated file. */
+export function cellsOf(workbook: Workbook): ReadCell {
+  return (sheet, row, column) => valueAt(workbook, sheet, rangeAddress(cellRange(row, column)));
 }
 
-/** Where a calculated file differs from what a case says. */
-export function fundingFaults(workbook: Workbook, { model, years, sources }: FundingCase): readonly string[] {
-  const shown = shownFunding(workbook, model);
+/** Where what the Polish financial framework shows differs from what a case says. */
+export function fundingFaults(read: ReadCell, { model, years, sources }: FundingCase): readonly string[] {
   const compare = (what: string, is: readonly unknown[][], should: readonly unknown[]) =>
     is.flatMap((row, index) => {
       const [seen, expected] = [JSON.stringify(row), JSON.stringify(should[index])];
       return seen === expected ? [] : [`${what} ${index + 1}: ${seen} instead of ${expected}`];
     });
-  return [...compare('year', shown.years, years), ...compare('source', shown.sources, sources)];
+  return [
+    ...compare(
+      'year',
+      shown(read, model, 'RamyFinansoweLata', ['Suma źródeł', 'Różnica', 'Zgodność']),
+      years,
+    ),
+    ...compare('source', shown(read, model, 'RamyFinansowe', ['Razem', 'Cel']), sources),
+  ];
 }
 
-function columnsShown(
-  workbook: Workbook,
+function shown(
+  read: ReadCell,
   model: WorkbookModel,
   name: string,
   headers: readonly string[],
 ): (string | number)[][] {
   const { sheet, table } = tableNamed(model, name);
-  return Array.from({ length: table.range.rowCount - 1 }, (_, row) =>
-    headers.map((header) => {
-      const column = table.columns.findIndex((each) => each.name === header);
-      const cell = cellRange(table.range.row + 1 + row, table.range.column + column);
-      return valueAt(workbook, sheet.name, rangeAddress(cell));
+  const { row: header, column: first, rowCount } = table.range;
+  return Array.from({ length: rowCount - 1 }, (_, row) =>
+    headers.map((each) => {
+      const column = table.columns.findIndex(({ name: own }) => own === each);
+      return read(sheet.name, header + 1 + row, first + column);
     }),
   );
 }
