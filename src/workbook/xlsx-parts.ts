@@ -8,7 +8,9 @@ import type { SheetModel, TableModel, WorkbookModel } from './model';
  */
 export function addCalculatedColumns(part: string, table: TableModel): string {
   let column = -1;
-  return part.replace(/<tableColumn ([^>]*?)\/>/g, (element, attributes: string) => {
+  // A table without a style of its own has no name for it; an empty one would name a style that there is not.
+  const styled = table.style === '' ? part.replace('<tableStyleInfo name="" ', '<tableStyleInfo ') : part;
+  return styled.replace(/<tableColumn ([^>]*?)\/>/g, (element, attributes: string) => {
     column += 1;
     const formula = table.columns[column]?.formula;
     if (formula === undefined) return element;

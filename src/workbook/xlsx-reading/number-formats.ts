@@ -41,6 +41,12 @@ export function numberFormats(styles: XmlElement | undefined): (id: number) => s
   );
   return (id) => {
     const format = own.get(id) ?? BUILT_IN[id];
-    return format === 'General' || format === '' ? undefined : format;
+    return format === undefined || format === 'General' || format === '' ? undefined : plainDate(format);
   };
+}
+
+/** A date's format without the backslashes that programs put before its dots and dashes, where they mean nothing. */
+function plainDate(format: string): string {
+  if (!/[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''))) return format;
+  return format.replace(/"[^"]*"|\\([-./ ])/g, (piece, sign: string | undefined) => sign ?? piece);
 }
