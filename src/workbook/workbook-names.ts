@@ -27,7 +27,7 @@ const TABLES = {
 } as const;
 
 /** The names of cells that formulas and later insertions look for. */
-const NAMES = {
+export const NAMES = {
   place: 'Strategia_miejscowosc',
   firstYear: 'Strategia_pierwszy_rok',
   lastYear: 'Strategia_ostatni_rok',

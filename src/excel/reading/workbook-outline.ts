@@ -1,0 +1,73 @@
+import type { CellValue } from '../../strategy/cell-value';
+import type { StoredPart, WorkbookSnapshot } from '../../workbook/reading/workbook-snapshot';
+import { DISMISSALS_NAMESPACE, HISTORY_NAMESPACE } from '../../workbook/records/stored-records';
+import { COVER_NAMES, coverName } from '../../workbook/cover-names';
+import { cellOfFormula, cellOfValue } from './cell-snapshot';
+import type { TableOutline } from './table-outline';
+import { queueOutline } from './table-outline';
+
+/** What is read of a workbook before the rows of its tables. */
+export interface WorkbookOutline extends Omit<WorkbookSnapshot, 'tables' | 'otherTables'> {
+  readonly tables: readonly TableOutline[];
+}
+
+/** Reads all of a workbook but the rows of its tables, in two round trips; one more where a cell of the cover has a formula. */
+export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets;
+  sheets.load('items/name, items/visibility');
+  workbook.tables.load('items/name');
+  const names = workbook.names;
+  names.load('items/name, items/type');
+  workbook.load('readOnly');
+  const partLists = [HISTORY_NAMESPACE, DISMISSALS_NAMESPACE].map((namespace) => {
+    const list = workbook.customXmlParts.getByNamespace(namespace);
+    list.load('items/id');
+    return { namespace, list };
+  });
+  await context.sync();
+
+  const rangeNames = names.items.filter(({ type }) => type === 'Range').map(({ name }) => name);
+  const tables = workbook.tables.items.map(({ name }) => queueOutline(context, name));
+  const parts = partLists.flatMap(({ namespace, list }) =>
+    list.items.map(({ id }) => ({ namespace, xml: workbook.customXmlParts.getItem(id).getXml() })),
+  );
+  const cover = queueCover(context, rangeNames);
+  await context.sync();
+
+  return {
+    sheets: sheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' })),
+    names: names.items.map(({ name }) => name),
+    readOnly: workbook.readOnly,
+    tables: tables.map((outline) => outline()),
+    parts: parts.map(({ namespace, xml }): StoredPart => ({ namespace, xml: xml.value })),
+    ...(await cover()),
+  };
+}
+
+type Cover = Pick<WorkbookSnapshot, 'place' | 'firstYear' | 'lastYear'>;
+
+/** The named cells of the cover; to be asked after the next sync. */
+function queueCover(context: Excel.RequestContext, names: readonly string[]): () => Promise<Cover> {
+  const cells = COVER_NAMES.map((key) => {
+    const name = coverName(key, names);
+    const range =
+      name === undefined ? undefined : context.workbook.names.getItem(name).getRange().getCell(0, 0);
+    range?.load('formulas');
+    return { key, range };
+  });
+  return async () => {
+    const known = cells.map(({ key, range }) => {
+      const cell = cellOfFormula(range?.formulas[0]?.[0] ?? '');
+      if (cell.formula !== undefined) range?.load('values');
+      return { key, range, cell };
+    });
+    if (known.some(({ cell }) => cell.formula !== undefined)) await context.sync();
+    const valueOf = (wanted: string): CellValue => {
+      const found = known.find(({ key }) => key === wanted);
+      if (found?.cell.formula === undefined) return found?.cell.value;
+      return cellOfValue(found.cell, found.range?.values[0]?.[0]).value;
+    };
+    return { place: valueOf('place'), firstYear: valueOf('firstYear'), lastYear: valueOf('lastYear') };
+  };
+}
