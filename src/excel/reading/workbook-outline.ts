@@ -1,8 +1,9 @@
 import type { CellValue } from '../../strategy/cell-value';
-import type { StoredPart, WorkbookSnapshot } from '../../workbook/reading/workbook-snapshot';
+import type { WorkbookSnapshot } from '../../workbook/reading/workbook-snapshot';
 import { DISMISSALS_NAMESPACE, HISTORY_NAMESPACE } from '../../workbook/records/stored-records';
 import { COVER_NAMES, coverName } from '../../workbook/cover-names';
 import { cellOfFormula, cellOfValue } from './cell-snapshot';
+import { queueParts } from './stored-parts';
 import type { TableOutline } from './table-outline';
 import { queueOutline } from './table-outline';
 
@@ -20,18 +21,12 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const names = workbook.names;
   names.load('items/name, items/type');
   workbook.load('readOnly');
-  const partLists = [HISTORY_NAMESPACE, DISMISSALS_NAMESPACE].map((namespace) => {
-    const list = workbook.customXmlParts.getByNamespace(namespace);
-    list.load('items/id');
-    return { namespace, list };
-  });
+  const listParts = queueParts(context, [HISTORY_NAMESPACE, DISMISSALS_NAMESPACE]);
   await context.sync();
 
   const rangeNames = names.items.filter(({ type }) => type === 'Range').map(({ name }) => name);
   const tables = workbook.tables.items.map(({ name }) => queueOutline(context, name));
-  const parts = partLists.flatMap(({ namespace, list }) =>
-    list.items.map(({ id }) => ({ namespace, xml: workbook.customXmlParts.getItem(id).getXml() })),
-  );
+  const parts = listParts();
   const cover = queueCover(context, rangeNames);
   await context.sync();
 
@@ -40,7 +35,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     names: names.items.map(({ name }) => name),
     readOnly: workbook.readOnly,
     tables: tables.map((outline) => outline()),
-    parts: parts.map(({ namespace, xml }): StoredPart => ({ namespace, xml: xml.value })),
+    parts: parts().map(({ namespace, xml }) => ({ namespace, xml })),
     ...(await cover()),
   };
 }
