@@ -35,13 +35,16 @@ export function useOfficeClient(options: { readonly mayUseUnsimulated?: boolean 
   connect(host: SimulatedHost): void;
 } {
   let connected: SimulatedHost[] = [];
+  let disconnect = (): void => undefined;
   const connect = (host: SimulatedHost): void => {
     const client = loadOfficeClient();
     Object.assign(globalThis, client);
-    connectOfficeClient(client.OfficeExtension, host.execute);
+    disconnect();
+    disconnect = connectOfficeClient(client.OfficeExtension, host.execute, host.onEvents);
     connected.push(host);
   };
   afterEach(() => {
+    disconnect();
     Reflect.deleteProperty(globalThis, 'Excel');
     Reflect.deleteProperty(globalThis, 'OfficeExtension');
     const unsimulated = connected.flatMap((host) => host.report().unsimulated);

@@ -1,6 +1,7 @@
-import { LANGUAGE_PARAMETER, PANE_CONNECTED, type PaneAnswer, type PaneRequest } from './pane/pane-channel';
+import { LANGUAGE_PARAMETER, PANE_CONNECTED, type PaneMessage, type PaneRequest } from './pane/pane-channel';
 import { simulatedOffice } from './pane/simulated-office';
 import { connectOfficeClient } from './simulation/connect-office-client';
+import type { HostEvent } from './simulation/events/host-event';
 import type { HostResponse } from './simulation/messages';
 
 /**
@@ -14,7 +15,10 @@ const waiting = new Map<
 >();
 let lastId = 0;
 
-toHost.addEventListener('message', ({ data }: MessageEvent<PaneAnswer>) => {
+let tell: (events: readonly HostEvent[]) => void = () => undefined;
+
+toHost.addEventListener('message', ({ data }: MessageEvent<PaneMessage>) => {
+  if (data.kind === 'events') return tell(data.events);
   const request = waiting.get(data.id);
   waiting.delete(data.id);
   if (data.kind === 'answered') request?.resolve(data.response);
@@ -22,12 +26,21 @@ toHost.addEventListener('message', ({ data }: MessageEvent<PaneAnswer>) => {
 });
 toHost.start();
 
-connectOfficeClient(OfficeExtension, (request) => {
-  lastId += 1;
-  const id = lastId;
-  toHost.postMessage({ id, request } satisfies PaneRequest);
-  return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-});
+connectOfficeClient(
+  OfficeExtension,
+  (request) => {
+    lastId += 1;
+    const id = lastId;
+    toHost.postMessage({ id, request } satisfies PaneRequest);
+    return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  },
+  (listener) => {
+    tell = listener;
+    return () => {
+      tell = () => undefined;
+    };
+  },
+);
 
 const language = new URLSearchParams(location.search).get(LANGUAGE_PARAMETER) ?? 'pl-PL';
 // The client's own Office has no host to be ready, and its context cannot be set.

@@ -8,9 +8,12 @@ import { gridWorkbook, type GridWorkbook } from './grid/grid-workbook';
 import { loadSpreadsheet } from './grid/load-spreadsheet';
 import { WorkbookGrid } from './grid/workbook-grid';
 import { messagesFor } from './messages/messages';
-import type { Execute } from './simulation/connect-office-client';
+import type { Execute, ListenToEvents } from './simulation/connect-office-client';
 import { createSimulatedHost, type SimulatedHost } from './simulation/simulated-host';
 import { SimulatedWorkbook } from './simulation/simulated-workbook';
+
+/** How long nothing is edited in the grid before the pane hears of it. */
+const PAUSE_MILLISECONDS = 300;
 
 /** What the page around the session shows of it. */
 export interface SessionState {
@@ -41,8 +44,10 @@ export class PreviewSession {
   /** What the grid was last made of, or would be made of. */
   #shown: { readonly workbook: GridWorkbook; readonly text: string } | undefined;
   #edited = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #state: SessionState = { grid: { kind: 'loading' }, unsaved: false, workbook: 1, sheetsShown: 0 };
   readonly #listeners = new Set<() => void>();
+  readonly #eventListeners = new Set<Parameters<ListenToEvents>[0]>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -59,8 +64,14 @@ export class PreviewSession {
 
   /** Answers the pane's client. */
   readonly execute: Execute = async (request) => {
-    this.#takeEdits();
+    this.#finishEdits();
     return this.#host.execute(request);
+  };
+
+  /** Tells the pane's client of events, whichever workbook is open. */
+  readonly listen: ListenToEvents = (listener) => {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
   };
 
   /** Loads the grid into the element; call it once. */
@@ -75,6 +86,9 @@ export class PreviewSession {
         onEdit: () => {
           this.#edited = true;
           this.#set({ unsaved: true, notice: undefined });
+          // The pane hears of edits when the person pauses: taking them reads the whole grid.
+          clearTimeout(this.#pause);
+          this.#pause = setTimeout(() => this.#takeEdits(), PAUSE_MILLISECONDS);
         },
         onNotice: (notice) => this.#set({ notice }),
         confirm: (text, onYes) => this.#set({ question: { text, onYes } }),
@@ -88,7 +102,7 @@ export class PreviewSession {
 
   /** The workbook as an .xlsx file. */
   async download(): Promise<Uint8Array | undefined> {
-    this.#takeEdits();
+    this.#finishEdits();
     try {
       const file = await writeXlsx(this.#workbook.toModel());
       this.#set({ unsaved: false });
@@ -111,7 +125,7 @@ export class PreviewSession {
   /** Switches the grid's texts and the way it reads numbers. The workbook stays. */
   setLanguage(language: Language): void {
     if (language === this.#language) return;
-    this.#takeEdits();
+    this.#finishEdits();
     this.#language = language;
     this.#set({ notice: undefined });
     void this.#show();
@@ -131,6 +145,10 @@ export class PreviewSession {
     const host = createSimulatedHost({ workbook, locale: this.#language === 'pl' ? 'pl-PL' : 'en-US' });
     host.onChange(() => {
       if (this.#host === host) this.#showChanges();
+    });
+    host.onEvents((events) => {
+      if (this.#host !== host) return;
+      for (const listener of this.#eventListeners) listener(events);
     });
     return host;
   }
@@ -162,16 +180,23 @@ export class PreviewSession {
     }
   }
 
+  /** Takes over what is being typed, too. */
+  #finishEdits(): void {
+    this.#grid?.finishTyping();
+    this.#takeEdits();
+  }
+
   #takeEdits(): void {
-    const grid = this.#grid;
-    if (grid === undefined) return;
-    grid.finishTyping();
-    if (grid.model === undefined) return;
+    clearTimeout(this.#pause);
+    const model = this.#grid?.model;
+    if (model === undefined) return;
     if (this.#edited) {
-      takeEdits(grid.model, this.#workbook, this.#pairing, messagesFor(this.#language).workbook);
+      this.#host.changeByHand(() =>
+        takeEdits(model, this.#workbook, this.#pairing, messagesFor(this.#language).workbook),
+      );
       this.#shown = this.#gridWorkbook();
       this.#edited = false;
-    } else this.#workbook.activeSheetId = grid.model.getters.getActiveSheetId();
+    } else this.#workbook.activeSheetId = model.getters.getActiveSheetId();
   }
 
   #gridWorkbook(): { readonly workbook: GridWorkbook; readonly text: string } {

@@ -27,7 +27,7 @@ export function PaneSide({
   // The frame loads when there is someone to answer it.
   useEffect(() => {
     if (frame.current === null) return;
-    const stop = answerPane(frame.current, session.execute);
+    const stop = answerPane(frame.current, session.execute, session.listen);
     const displayLanguage = firstLanguage === 'pl' ? 'pl-PL' : 'en-US';
     setAddress(`/preview-pane.html?${LANGUAGE_PARAMETER}=${displayLanguage}`);
     return stop;

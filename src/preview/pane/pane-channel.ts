@@ -1,3 +1,4 @@
+import type { HostEvent } from '../simulation/events/host-event';
 import type { HostRequest, HostResponse } from '../simulation/messages';
 
 /**
@@ -10,6 +11,9 @@ export interface PaneRequest {
   readonly id: number;
   readonly request: HostRequest;
 }
+
+/** What comes back: an answer to each request, and events that the client has handlers for, whenever they happen. */
+export type PaneMessage = PaneAnswer | { readonly kind: 'events'; readonly events: readonly HostEvent[] };
 
 export type PaneAnswer =
   | { readonly id: number; readonly kind: 'answered'; readonly response: HostResponse }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Kinds of actions in a request of the Office.js client (`ActionType` of its runtime). */
-export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4 } as const;
+export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 /** Kinds of paths to an object (`ObjectPathType` of its runtime). */
 export const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;

@@ -1,4 +1,5 @@
 import { ACTION, type Action, type Batch } from './batch';
+import { eventMember } from './events/event-registrations';
 import { HostError, UnsimulatedError } from './host-error';
 import type { HostObject } from './host-object';
 import { identity, loadProperties } from './load-properties';
@@ -49,6 +50,8 @@ export function runBatch(batch: Batch, surroundings: BatchSurroundings): object 
 }
 
 function runAction(action: Action, paths: ResolvedPaths, surroundings: BatchSurroundings): unknown {
+  // A mark of the client's, for itself: it names no object.
+  if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   // A null object takes every action and does nothing: worksheets.getItemOrNullObject('Sample').delete() is Microsoft's own idiom.
   if (object === null) return null;
@@ -89,7 +92,8 @@ function runMethod(
     return null;
   }
   const member = apiName(action.Name);
-  if (!member.startsWith('_')) surroundings.onMember(object, member);
+  const used = member.startsWith('_') ? eventMember(member) : member;
+  if (used !== undefined) surroundings.onMember(object, used);
   const call = (): unknown => object.call(member, args) ?? null;
   return object.has('command', member) ? surroundings.change(member, call) : call();
 }

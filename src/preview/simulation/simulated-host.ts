@@ -1,5 +1,8 @@
 import { parseBatch, type Batch } from './batch';
 import { cellEditMode } from './cell-edit-mode';
+import { eventRegistrations } from './events/event-registrations';
+import { eventsBetween } from './events/events-between';
+import type { HostEvent } from './events/host-event';
 import { refuse, UnsimulatedError } from './host-error';
 import { HostGone, injectedFaults } from './injected-faults';
 import { answered, DELAY_FOR_CELL_EDIT, refused, type HostRequest, type HostResponse } from './messages';
@@ -58,6 +61,10 @@ export interface SimulatedHost {
   typeInto(entry: TypedEntry): TypingOutcome;
   /** Does what a planner does by hand; nothing is changed where Excel refuses. */
   edit(edit: PlannerEdit): EditOutcome;
+  /** Lets somebody else change the workbook, and tells the client's handlers of it; `onChange` is not called. */
+  changeByHand<Result>(change: () => Result): Result;
+  /** Told of what the client has handlers for. Returns how to stop listening. */
+  onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
   /** Told after everything that changed the workbook. Returns how to stop listening. */
   onChange(listener: () => void): () => void;
 }
@@ -72,6 +79,7 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     workbook,
     locale,
     calculate,
+    events: eventRegistrations(),
     year: options.year ?? new Date().getFullYear(),
   };
   const faults = injectedFaults();
@@ -110,6 +118,16 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     },
   };
 
+  /** Tells the client's handlers what a change has done; without handlers nobody looks. */
+  const observed = <Result>(change: () => Result): Result => {
+    const before = simulation.events.size > 0 ? workbook.copy() : undefined;
+    try {
+      return change();
+    } finally {
+      if (before !== undefined) simulation.events.tell(eventsBetween(before, workbook));
+    }
+  };
+
   const run = (batch: Batch, isRelease: boolean): HostResponse => {
     changed = false;
     try {
@@ -132,7 +150,7 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     else requestBytes.push(bytes);
     if (bytes > payloadLimit) return TOO_LARGE_REQUEST;
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await editMode.over();
-    return editMode.editing ? EDITING : run(batch, isRelease);
+    return editMode.editing ? EDITING : observed(() => run(batch, isRelease));
   };
 
   return {
@@ -150,15 +168,17 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     failFrom: faults.failFrom,
     setCellEditMode: editMode.set,
     typeInto: (entry) => {
-      const outcome = typeIntoCell(simulation, entry);
+      const outcome = observed(() => typeIntoCell(simulation, entry));
       if (outcome.kind === 'entered') notify();
       return outcome;
     },
     edit: (edit) => {
-      const outcome = carryOutEdit(simulation, edit);
+      const outcome = observed(() => carryOutEdit(simulation, edit));
       if (outcome.kind === 'done') notify();
       return outcome;
     },
+    changeByHand: observed,
+    onEvents: simulation.events.listen,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,3 +1,4 @@
+import type { EventRegistrations } from './events/event-registrations';
 import type { SimulatedWorkbook } from './simulated-workbook';
 import type { CellContent } from './state/cell-state';
 import type { SheetState } from './state/sheet-state';
@@ -10,6 +11,8 @@ export interface Simulation {
   readonly locale: LocaleName;
   /** Computes formulas; without one, reading the value of a formula cell is not simulated. */
   readonly calculate?: Calculator | undefined;
+  /** The events that the client wants to hear of. */
+  readonly events: EventRegistrations;
   /** The current year, for dates that are typed without one. */
   readonly year: number;
 }

@@ -1,5 +1,6 @@
 import { booleanValue, textValue, wholeNumberValue } from '../arguments';
-import { refuse } from '../host-error';
+import { eventQueries, type EventRegistrations } from '../events/event-registrations';
+import { refuse, UnsimulatedError } from '../host-error';
 import { hostObject, isHostObject, type HostObject, type ObjectType } from '../host-object';
 import type { Simulation } from '../simulation';
 import { areaFromAddress } from '../state/area-from-address';
@@ -51,12 +52,18 @@ function add(scope: TableScope, [address, hasHeaders]: readonly unknown[]): Host
   return tableObject({ simulation, sheet: range.sheet, id: table.id });
 }
 
+function registrationsOf({ simulation, sheet }: TableScope): EventRegistrations {
+  if (sheet !== undefined) throw new UnsimulatedError('events of the tables of one sheet');
+  return simulation.events;
+}
+
 const tableCollectionType: ObjectType<TableScope> = {
   name: 'TableCollection',
   properties: { count: { get: (scope) => tablesIn(scope).length } },
   items: (scope) => tablesIn(scope).map((found) => object(scope, found)),
   item: (scope, key) => object(scope, find(scope, key)),
   queries: {
+    ...eventQueries('table', registrationsOf),
     getItemOrNullObject: (scope, [key]) => {
       const found = find(scope, key);
       return found === undefined ? null : object(scope, found);

@@ -1,4 +1,5 @@
 import { booleanValue, textValue } from '../arguments';
+import { eventQueries } from '../events/event-registrations';
 import { refuse } from '../host-error';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { checkStructure } from '../rules/protection';
@@ -37,6 +38,7 @@ const worksheetCollectionType: ObjectType<Simulation> = {
   items: (simulation) => simulation.workbook.sheets.map((sheet) => worksheetObject({ simulation, sheet })),
   item: (simulation, key) => object(simulation, findSheet(simulation, key)),
   queries: {
+    ...eventQueries<Simulation>('worksheet', ({ events }) => events),
     getItemOrNullObject: (simulation, [key]) => {
       const sheet = findSheet(simulation, key);
       return sheet === undefined ? null : object(simulation, sheet);
