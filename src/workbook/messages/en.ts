@@ -1,5 +1,6 @@
 import { enAssessment } from './en-assessment';
 import { enCard } from './en-card';
+import { enCheck } from './en-check';
 import { enCheckSheet } from './en-check-sheet';
 import { enIndicatorSheet } from './en-indicator-sheet';
 import { enIndicators } from './en-indicators';
@@ -63,6 +64,7 @@ export const en: Messages = {
   reading: enReading,
   sections: enSections,
   sectionSheets: enSectionSheets,
+  check: enCheck,
   checkSheet: enCheckSheet,
 
   validation: {

@@ -1,5 +1,6 @@
 import { plAssessment } from './pl-assessment';
 import { plCard } from './pl-card';
+import { plCheck } from './pl-check';
 import { plCheckSheet } from './pl-check-sheet';
 import { plIndicatorSheet } from './pl-indicator-sheet';
 import { plIndicators } from './pl-indicators';
@@ -62,6 +63,7 @@ export const pl = {
   reading: plReading,
   sections: plSections,
   sectionSheets: plSectionSheets,
+  check: plCheck,
   checkSheet: plCheckSheet,
 
   validation: {
