@@ -9,6 +9,8 @@ import { normalForm } from '../../src/workbook/normal-form';
 import { layOutSection } from '../../src/workbook/sections/lay-out-section';
 import { libraryDraft } from '../workbook/sample-drafts';
 import { surroundingsIn } from '../workbook/sections/section-workbook';
+import { layOutCheckSheet } from '../../src/workbook/check-sheet/check-sheet';
+import { SAMPLE_CHECK } from '../workbook/check-sheet/sample-check';
 import { useExcel } from './inserted-workbook';
 
 const TAKEN = { sheets: ['Arkusz1'], tables: [], names: [] };
@@ -33,6 +35,19 @@ it.each(LANGUAGES)(
         activeSheet: added.activeSheet ?? '',
       };
     }
+    const { sheets, ...rest } = modelOfWorkbook(workbook);
+    expect(normalForm({ ...rest, sheets: sheets.slice(1) })).toEqual(normalForm(expected));
+  },
+);
+
+it.each(LANGUAGES)(
+  'the record of a check is read back from the workbook as it was (%s)',
+  async (language) => {
+    const { workbook } = excel.open(SimulatedWorkbook.blank('Arkusz1'));
+    // Links can only lead to sheets that are there.
+    const content = { ...SAMPLE_CHECK, placeOf: () => ({ sheet: 'Arkusz1', row: 3, column: 2 }) };
+    const expected = layOutCheckSheet(content, { language, taken: TAKEN });
+    expect(await insertWorkbook({ layOut: () => expected })).toMatchObject({ ok: true });
     const { sheets, ...rest } = modelOfWorkbook(workbook);
     expect(normalForm({ ...rest, sheets: sheets.slice(1) })).toEqual(normalForm(expected));
   },

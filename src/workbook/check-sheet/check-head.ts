@@ -43,7 +43,7 @@ export function addCounts(
   const texts = messages.checkSheet;
   rows.addHeading(texts.counts);
   const add = (word: string, look: LookName, count: number, meaning: string) =>
-    rows.sheet.add(textCell(word, look), numberCell(count, 'givenNumber'), textCell(meaning, 'hint'));
+    rows.sheet.add(textCell(word, look), numberCell(count, 'givenNumber'), textCell(meaning, 'hintWrapped'));
   for (const severity of SEVERITIES) {
     const count = findings.filter((finding) => finding.severity === severity).length;
     add(texts.severities[severity], SEVERITY_LOOKS[severity], count, texts.severityMeanings[severity]);

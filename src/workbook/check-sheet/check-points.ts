@@ -26,9 +26,9 @@ export function addPoints(
       const { reference, title, text } = legalPointText(key, language);
       return [
         textCell(texts.coverages[coverage], COVERAGE_LOOKS[coverage]),
-        textCell(`${reference}\n${title}`, 'given'),
+        textCell(`${reference}: ${title}`, 'given'),
         textCell(text, 'given'),
-        textCell(holdings.map((holding) => holdingText(holding, language)).join('\n'), 'given'),
+        textCell(holdings.map((holding) => holdingText(holding, language)).join('; '), 'given'),
       ];
     }),
     { filterButton: false },
