@@ -8,7 +8,7 @@ export interface CommandSyntax {
   readonly valueOptions: readonly string[];
   readonly repeatable: readonly string[];
   readonly flags: readonly string[];
-  readonly argument: 'id' | 'query' | undefined;
+  readonly argument: 'id' | 'query' | 'file' | undefined;
 }
 
 /** What was typed after a command's name. */

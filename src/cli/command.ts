@@ -12,10 +12,16 @@ export interface CommandContext {
   readonly folder: string;
 }
 
+/** What a command has to say when it is more than a text: exit code 1 for findings that somebody has to act on. */
+export interface Answer {
+  readonly text: string;
+  readonly exitCode: 0 | 1;
+}
+
 /** A command: what may be typed after its name, and what it does with that. The result is what goes to standard output. */
 export interface Command {
   readonly syntax: CommandSyntax;
-  readonly run: (line: CommandLine, context: CommandContext) => Promise<Result<string, CliProblem>>;
+  readonly run: (line: CommandLine, context: CommandContext) => Promise<Result<string | Answer, CliProblem>>;
 }
 
 /** A value as the text that `--json` prints. */

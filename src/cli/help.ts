@@ -17,6 +17,7 @@ export function helpText({ help, indicators }: Messages): string {
         ['npm run -s cli -- search "…" [--json]', help.search],
         ['npm run -s cli -- indicators [--theme THEME] [--json]', help.indicators],
         ['npm run -s cli -- export --from ID[:CODE,CODE…] --place NAME --out FILE.xlsx', help.export],
+        ['npm run -s cli -- check FILE.xlsx [--json]', help.check],
       ],
     ],
     [help.indicatorsOptions, [['--theme THEME', formatMessage(help.theme, { themes })]]],

@@ -5,9 +5,9 @@ import { helpText } from './help';
 import { messagesFor } from './messages/messages';
 import { describeProblem, problem, type CliProblem } from './problem';
 
-/** What a run of the command line comes to. Exit code 0: done; 2: the command cannot be carried out as typed. */
+/** What a run of the command line comes to. Exit code 0: done; 1: `check` found an error; 2: the command cannot be carried out as typed. */
 export interface Outcome {
-  readonly exitCode: 0 | 2;
+  readonly exitCode: 0 | 1 | 2;
   readonly output: string;
   readonly error: string;
 }
@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./search-command')).searchCommand,
   indicators: async () => (await import('./indicators-command')).indicatorsCommand,
   export: async () => (await import('./export-command')).exportCommand,
+  check: async () => (await import('./check-command')).checkCommand,
 };
 
 /**
@@ -51,7 +52,10 @@ export async function run(args: readonly string[], folder: string): Promise<Outc
     return refuse(problem('unknownLanguage', { language: line.value.values.get('language')?.[0] ?? '' }));
   }
   const result = await command.run(line.value, { language, messages, folder });
-  return result.ok ? { exitCode: 0, output: result.value, error: '' } : refuse(result.problem);
+  if (!result.ok) return refuse(result.problem);
+  const { text, exitCode } =
+    typeof result.value === 'string' ? { text: result.value, exitCode: 0 as const } : result.value;
+  return { exitCode, output: text, error: '' };
 }
 
 /** The language of messages has to be known before anything else is understood. Undefined: one that there is not. */

@@ -14,6 +14,8 @@ export const en: Messages = {
     indicators:
       'lists the catalogue of indicators that Strategy Library suggests. They do not come from any city’s document.',
     export: 'writes the chosen goals and indicators as an Excel workbook.',
+    check:
+      'checks the draft of a strategy in a workbook: what contradicts itself, what is missing, and in which cell. Findings that were put aside in the workbook are only counted.',
     indicatorsOptions: 'Option of indicators',
     theme: 'only the indicators of this theme: {themes}.',
     options: 'Options of export',
@@ -30,10 +32,10 @@ export const en: Messages = {
       "language of the workbook's headings, of indicators and of messages: pl (default) or en. Goals stay in Polish.",
     out: 'the file to write. A file that exists is replaced.',
     common: 'For all commands',
-    json: 'the result as JSON; for list, show, search and indicators.',
+    json: 'the result as JSON; for list, show, search, indicators and check.',
     help: 'this help.',
     exitCodes:
-      'Exit code: 0 – done, 2 – a wrong command or a file that cannot be written, 1 – a fault of the program.',
+      'Exit code: 0 – done, 1 – check found an error in the draft, or a fault of the program, 2 – a wrong command, a file that cannot be written or read, or a file without a draft.',
   },
 
   kinds: {
@@ -87,6 +89,20 @@ export const en: Messages = {
     few: '{count} passages still need a decision; the first sheet points at them.',
     many: '{count} passages still need a decision; the first sheet points at them.',
     other: '{count} passages still need a decision; the first sheet points at them.',
+  },
+
+  check: {
+    checked: '{file}: {goals}, {indicators}.',
+    severities: { error: 'Errors', warning: 'To be looked at', note: 'Could be added' },
+    reading: 'What could not be read',
+    cell: '“{sheet}”!{address}:',
+    nothingFound: 'Nothing is missing and nothing is wrong.',
+    dismissed: {
+      one: '{count} finding that was put aside in the workbook is not listed.',
+      few: '{count} findings that were put aside in the workbook are not listed.',
+      many: '{count} findings that were put aside in the workbook are not listed.',
+      other: '{count} findings that were put aside in the workbook are not listed.',
+    },
   },
 
   indicators: {
@@ -147,7 +163,17 @@ export const en: Messages = {
     notAllowed: 'The file “{file}” cannot be written: it is not permitted, or another program has it open.',
     diskFull: 'The file “{file}” cannot be written: the disk is full.',
     cannotWrite: 'The file “{file}” cannot be written: {reason}.',
+    noFile: 'There is no file “{file}”.',
+    folderRead: '“{file}” is a folder; name an .xlsx file.',
+    notReadable: 'The file “{file}” cannot be read: it is not permitted, or another program has it open.',
+    cannotRead: 'The file “{file}” cannot be read: {reason}.',
+    notWorkbook: 'The file “{file}” is no .xlsx workbook. Open it in Excel and save it as “Excel Workbook”.',
+    encrypted: 'The file “{file}” has a password. Take the password away in Excel and save the file again.',
+    damaged:
+      'The file “{file}” is damaged ({reason}). Open it in Excel, let Excel repair it, and save it again.',
+    noDraft:
+      'The file “{file}” holds no draft of a strategy: no table has the columns of the table of goals that Strategy Library inserts.',
     seeHelp: 'Help: npm run -s cli -- --help',
   },
-  arguments: { id: "a document's id", query: 'words to search for' },
+  arguments: { id: "a document's id", query: 'words to search for', file: 'the name of an .xlsx file' },
 };

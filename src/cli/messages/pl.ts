@@ -12,6 +12,8 @@ export const pl = {
     indicators:
       'wypisuje katalog wskaźników, które podpowiada Biblioteka Strategii. Nie pochodzą z dokumentów miast.',
     export: 'zapisuje wybrane cele i wskaźniki jako skoroszyt Excela.',
+    check:
+      'sprawdza szkic strategii w skoroszycie: co jest niespójne, czego brakuje i w której komórce. Uwag pominiętych w skoroszycie nie wypisuje, tylko je liczy.',
     indicatorsOptions: 'Opcja polecenia indicators',
     theme: 'tylko wskaźniki tego tematu: {themes}.',
     options: 'Opcje polecenia export',
@@ -28,10 +30,10 @@ export const pl = {
       'język nagłówków skoroszytu, wskaźników i komunikatów: pl (domyślnie) albo en. Treść celów zostaje po polsku.',
     out: 'plik do zapisania. Istniejący plik zostaje zastąpiony.',
     common: 'Dla wszystkich poleceń',
-    json: 'wynik w formacie JSON; dotyczy list, show, search i indicators.',
+    json: 'wynik w formacie JSON; dotyczy list, show, search, indicators i check.',
     help: 'ta pomoc.',
     exitCodes:
-      'Kod wyjścia: 0 – wykonano, 2 – błędne polecenie lub plik, którego nie można zapisać, 1 – błąd programu.',
+      'Kod wyjścia: 0 – wykonano, 1 – check znalazł błąd w szkicu albo zawiódł program, 2 – błędne polecenie albo plik, którego nie można zapisać lub odczytać, lub plik bez szkicu.',
   },
 
   kinds: {
@@ -85,6 +87,20 @@ export const pl = {
     few: 'Do rozstrzygnięcia zostały {count} fragmenty; wskazuje je pierwszy arkusz.',
     many: 'Do rozstrzygnięcia zostało {count} fragmentów; wskazuje je pierwszy arkusz.',
     other: 'Do rozstrzygnięcia zostało {count} fragmentu; wskazuje je pierwszy arkusz.',
+  },
+
+  check: {
+    checked: '{file}: {goals}, {indicators}.',
+    severities: { error: 'Błędy', warning: 'Do sprawdzenia', note: 'Można uzupełnić' },
+    reading: 'Czego nie udało się odczytać',
+    cell: '„{sheet}”!{address}:',
+    nothingFound: 'Nie znaleziono braków ani błędów.',
+    dismissed: {
+      one: 'Nie wypisano {count} uwagi, którą pominięto w skoroszycie.',
+      few: 'Nie wypisano {count} uwag, które pominięto w skoroszycie.',
+      many: 'Nie wypisano {count} uwag, które pominięto w skoroszycie.',
+      other: 'Nie wypisano {count} uwagi, które pominięto w skoroszycie.',
+    },
   },
 
   indicators: {
@@ -145,7 +161,19 @@ export const pl = {
     notAllowed: 'Nie można zapisać pliku „{file}”: brak uprawnień albo plik jest otwarty w innym programie.',
     diskFull: 'Nie można zapisać pliku „{file}”: na dysku brakuje miejsca.',
     cannotWrite: 'Nie można zapisać pliku „{file}”: {reason}.',
+    noFile: 'Nie ma pliku „{file}”.',
+    folderRead: '„{file}” to folder; podaj plik .xlsx.',
+    notReadable:
+      'Nie można odczytać pliku „{file}”: brak uprawnień albo plik jest otwarty w innym programie.',
+    cannotRead: 'Nie można odczytać pliku „{file}”: {reason}.',
+    notWorkbook:
+      'Plik „{file}” nie jest skoroszytem .xlsx. Otwórz go w Excelu i zapisz jako „Skoroszyt programu Excel”.',
+    encrypted: 'Plik „{file}” jest chroniony hasłem. Usuń hasło w Excelu i zapisz plik jeszcze raz.',
+    damaged:
+      'Plik „{file}” jest uszkodzony ({reason}). Otwórz go w Excelu, pozwól go naprawić i zapisz jeszcze raz.',
+    noDraft:
+      'W pliku „{file}” nie ma szkicu strategii: żadna tabela nie ma kolumn tabeli celów, którą wstawia Biblioteka Strategii.',
     seeHelp: 'Pomoc: npm run -s cli -- --help',
   },
-  arguments: { id: 'identyfikator dokumentu', query: 'szukane słowa' },
+  arguments: { id: 'identyfikator dokumentu', query: 'szukane słowa', file: 'nazwa pliku .xlsx' },
 };
