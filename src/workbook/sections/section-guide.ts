@@ -1,8 +1,6 @@
 import { formatMessage } from '../../strategy/language';
 import type { ListedColumn, SectionSheetKey } from '../../strategy/section';
 import { SPATIAL_KINDS } from '../../strategy/section';
-import { DIMENSIONS } from '../../strategy/strategy';
-import { cellRange } from '../address';
 import { textCell } from '../cells';
 import type { LookName } from '../looks';
 import { LOOKS } from '../looks';
@@ -20,6 +18,11 @@ export interface SectionGuide {
   readonly rowHeights: Readonly<Record<number, number>>;
   /** Where the words of the tables' lists stand. */
   readonly lists: WordLists;
+}
+
+interface ListedWord {
+  readonly word: string;
+  readonly meaning: string;
 }
 
 /** Characters that a line of guidance may have: longer ones are hard to read, and run below the pane. */
@@ -44,25 +47,31 @@ export function addSectionGuide(
   const first = columns.findIndex(({ key }) => key !== 'id');
   const last = lastGuideColumn(columns, first);
   addTitle(sheet, context, section, first, last);
-  const width = columns.slice(first, last + 1).reduce((sum, column) => sum + column.width, 0);
-  const paragraph = (text: string, look: LookName) => {
-    const row = sheet.add(...indent(first), textCell(text, look));
-    merges.push({ row, column: first, rowCount: 1, columnCount: last - first + 1 });
+  /** Excel fits no row to merged cells: their height has to be told. */
+  const addAcross = (column: number, text: string, look: LookName, before = indent(column)) => {
+    const row = sheet.add(...before, textCell(text, look));
+    merges.push({ row, column, rowCount: 1, columnCount: last - column + 1 });
+    const width = columns.slice(column, last + 1).reduce((sum, each) => sum + each.width, 0);
     rowHeights[row] = textHeight(text, LOOKS[look], width);
+    return row;
   };
-  paragraph(law, 'text');
-  paragraph(howTo, 'hintWrapped');
+  addAcross(first, law, 'text');
+  addAcross(first, howTo, 'hintWrapped');
   const gap = () => {
     rowHeights[sheet.rows.length] = GAP_HEIGHT;
     sheet.gap();
   };
   gap();
-  const { rows, lists } = addWords(sheet, context, columns);
-  for (const { row, column } of rows) {
-    merges.push({ row, column: column + 1, rowCount: 1, columnCount: last - column });
+  const words = ownWords(context, columns);
+  if (words === undefined) return { merges, rowHeights, lists: dictionaryLists(context) };
+  const place = columns.findIndex(({ key, width }) => key !== 'id' && width >= WORD_WIDTH);
+  const row = sheet.rows.length;
+  for (const { word, meaning } of words.list) {
+    addAcross(place + 1, meaning, 'hintWrapped', [...indent(place), textCell(word, 'given')]);
   }
-  if (rows.length > 0) gap();
-  return { merges, rowHeights, lists };
+  gap();
+  const range = { row, column: place, rowCount: words.list.length, columnCount: 1 };
+  return { merges, rowHeights, lists: { [words.column]: { sheet: context.sheet, range } } };
 }
 
 function lastGuideColumn(columns: readonly SectionTableColumn[], first: number): number {
@@ -95,44 +104,21 @@ function addTitle(
   sheet.linkToCell(row, last, { sheet: back, row: 0, column: 0 });
 }
 
-/** Words that stand in another sheet's dictionary already are not repeated. */
-function addWords(
-  sheet: SheetRows,
-  context: SectionContext,
+/** The words of the column that is chosen from a list; those of a dictionary in the workbook are not repeated. */
+function ownWords(
+  { messages, dimensions }: SectionContext,
   columns: readonly SectionTableColumn[],
-): { readonly rows: readonly RangeModel[]; readonly lists: WordLists } {
-  const { dimensions } = context;
+): { readonly column: ListedColumn; readonly list: readonly ListedWord[] } | undefined {
+  const { spatialKinds, dimensionMeaning } = messages.sectionSheets;
   const has = (column: ListedColumn) => columns.some(({ key }) => key === column);
-  const place = columns.findIndex(({ key, width }) => key !== 'id' && width >= WORD_WIDTH);
-  const add = (words: readonly (readonly [word: string, meaning: string])[]): readonly RangeModel[] =>
-    words.map(([word, meaning]) =>
-      cellRange(
-        sheet.add(...indent(place), textCell(word, 'given'), textCell(meaning, 'hintWrapped')),
-        place,
-      ),
-    );
-  const list = (rows: readonly RangeModel[]) => ({
-    sheet: context.sheet,
-    range: { row: rows[0]?.row ?? 0, column: place, rowCount: rows.length, columnCount: 1 },
-  });
-  if (has('kind')) {
-    const rows = add(kinds(context));
-    return { rows, lists: { kind: list(rows) } };
-  }
-  if (!has('dimension') || dimensions)
-    return { rows: [], lists: dimensions ? { dimension: dimensions } : {} };
-  const rows = add(dimensionWords(context));
-  return { rows, lists: { dimension: list(rows) } };
+  if (has('kind')) return { column: 'kind', list: SPATIAL_KINDS.map((key) => spatialKinds[key]) };
+  if (!has('dimension') || dimensions) return undefined;
+  const words = [...listedWords(messages, 'dimension').values()];
+  return { column: 'dimension', list: words.map((word) => ({ word, meaning: dimensionMeaning })) };
 }
 
-function kinds({ messages }: SectionContext) {
-  const { spatialKinds } = messages.sectionSheets;
-  return SPATIAL_KINDS.map((key) => [spatialKinds[key].word, spatialKinds[key].meaning] as const);
-}
-
-function dimensionWords({ messages }: SectionContext) {
-  const words = listedWords(messages, 'dimension');
-  return DIMENSIONS.map((key) => [words.get(key) ?? key, messages.sectionSheets.dimensionMeaning] as const);
+function dictionaryLists({ dimensions }: SectionContext): WordLists {
+  return dimensions ? { dimension: dimensions } : {};
 }
 
 function indent(columns: number): CellModel[] {
