@@ -156,7 +156,7 @@ describe('what is not simulated', () => {
   const open = useSimulatedExcel({ mayUseUnsimulated: true });
 
   test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
-    ['a method', 'Range.insert()', (context) => sheetOf(context).getRange('A1').insert('Down')],
+    ['a method', 'Range.calculate()', (context) => sheetOf(context).getRange('A1').calculate()],
     [
       'a property to set',
       'setting Worksheet.standardWidth',

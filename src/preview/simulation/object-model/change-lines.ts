@@ -118,10 +118,12 @@ function checkFilters(tables: readonly TableState[], shift: CellShift): void {
   if (tables.some(isMet)) throw new UnsimulatedError('changing the rows or columns of a filtered table');
 }
 
-function lookLikeNeighbours({ sheet }: SheetTarget, { lines, at, count }: CellShift): void {
+/** Gives new cells the look of those before them. */
+export function lookLikeNeighbours({ sheet }: SheetTarget, { lines, band, at, count }: CellShift): void {
   for (const [key] of [...sheet.cells]) {
     const { row, column } = cellOfKey(key);
-    if ((lines === 'rows' ? row : column) !== at - 1) continue;
+    const [line, across] = lines === 'rows' ? [row, column] : [column, row];
+    if (line !== at - 1 || across < band.first || across >= band.first + band.count) continue;
     const { format } = readCell(sheet, row, column);
     for (let offset = 1; offset <= count; offset += 1) {
       const [toRow, toColumn] = lines === 'rows' ? [row + offset, column] : [row, column + offset];

@@ -73,6 +73,21 @@ function commonBorder<Value>(
   return uniform(values.flat(2));
 }
 
+/** A line after some of its traits were set at once. */
+export function borderChange(
+  before: BorderFormat | null,
+  { style, color, weight }: Readonly<Record<string, unknown>>,
+): BorderFormat | null {
+  if (style === 'None') return null;
+  return {
+    ...PLAIN_LINE,
+    ...before,
+    ...(style === undefined ? {} : { style: oneOf(style, STYLES, 'style') }),
+    ...(color === undefined ? {} : { color: colorValue(color, 'color') }),
+    ...(weight === undefined ? {} : { weight: oneOf(weight, WEIGHTS, 'weight') }),
+  };
+}
+
 const rangeBorderType: ObjectType<BorderTarget> = {
   name: 'RangeBorder',
   id: ({ place }) => place,

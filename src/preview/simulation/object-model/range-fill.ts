@@ -4,7 +4,7 @@ import { commonFormat, formatCells } from './format-cells';
 import type { SheetRange } from './sheet-range';
 
 /** What Excel reports as the colour of a cell without a fill. */
-const NO_FILL = '#FFFFFF';
+export const NO_FILL = '#FFFFFF';
 
 const rangeFillType: ObjectType<SheetRange> = {
   name: 'RangeFill',

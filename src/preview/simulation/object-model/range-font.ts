@@ -6,7 +6,8 @@ import type { FontFormat } from '../state/cell-format';
 import { commonFormat, formatCells } from './format-cells';
 import type { SheetRange } from './sheet-range';
 
-const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+/** Ways to underline a text. */
+export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 function trait<Key extends keyof FontFormat>(
   key: Key,

@@ -11,7 +11,8 @@ import { rangeFillObject } from './range-fill';
 import { rangeFontObject } from './range-font';
 import type { SheetRange } from './sheet-range';
 
-const HORIZONTAL = [
+/** Alignments across, and up and down. */
+export const HORIZONTAL = [
   'General',
   'Left',
   'Center',
@@ -21,7 +22,7 @@ const HORIZONTAL = [
   'CenterAcrossSelection',
   'Distributed',
 ] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** The height of a row of Calibri 11, in points. */
 const STANDARD_ROW_HEIGHT = 15;

@@ -3,7 +3,9 @@ import { booleanValue } from '../arguments';
 import { hostObject, type HostObject, type ObjectType } from '../host-object';
 import { refuse } from '../host-error';
 import { checkAllowed } from '../rules/protection';
+import { deleteCells, insertCells } from './change-cells';
 import { readHyperlink, setHyperlink } from './cell-hyperlink';
+import { readCellProperties } from './cell-properties';
 import { clearCells } from './clear-cells';
 import { copyCells } from './copy-cells';
 import { conditionalFormatsObject } from './conditional-formats';
@@ -16,6 +18,7 @@ import { setNumberFormats } from './number-formats';
 import { rangeFormatObject } from './range-format';
 import { geometryQueries } from './range-geometry';
 import { readFormulas, readMatrix, readTexts, readValues } from './read-cells';
+import { setCellProperties } from './set-cell-properties';
 import type { SheetRange } from './sheet-range';
 import { worksheetObject } from './worksheet';
 
@@ -54,6 +57,7 @@ const rangeType: ObjectType<SheetRange> = {
   },
   queries: {
     ...geometryQueries((range) => rangeObject(range)),
+    getCellProperties: (range, [options]) => readCellProperties(range, options),
     /** The client asks this before it cuts a large array into portions. */
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows === area.rowCount && columns === area.columnCount) return undefined;
@@ -63,6 +67,9 @@ const rangeType: ObjectType<SheetRange> = {
   commands: {
     clear: (range, [applyTo]) => clearCells(range, applyTo),
     copyFrom: copyCells,
+    setCellProperties: (range, [value]) => setCellProperties(range, value),
+    insert: (range, [shift]) => rangeObject(insertCells(range, shift)),
+    delete: (range, [shift]) => deleteCells(range, shift),
     merge: (range, [across]) => mergeCells(range, across === true),
     unmerge: unmergeCells,
     select: ({ simulation, sheet, area }) => {
