@@ -1,4 +1,6 @@
 import type { TakenNames } from '../workbook/names';
+import type { HistoryPart } from './change/history-part';
+import { loadHistory } from './change/history-part';
 import type { InsertionMarker } from './insertion-marker';
 import { MARKER_KEY, parseMarker } from './insertion-marker';
 
@@ -24,9 +26,11 @@ export interface WorkbookState {
   readonly readOnly: boolean;
   /** The record of an unfinished insertion; "unreadable" when it is not of this version. */
   readonly marker: InsertionMarker | 'unreadable' | undefined;
+  /** What the add-in remembers of its writes. */
+  readonly history: HistoryPart;
 }
 
-/** Reads the state of the workbook; one round trip whatever its size. */
+/** Reads the state of the workbook; one round trip whatever its size, another one where the history's part was damaged once. */
 export async function readWorkbookState(context: Excel.RequestContext): Promise<WorkbookState> {
   const { workbook } = context;
   const sheets = workbook.worksheets;
@@ -42,6 +46,7 @@ export async function readWorkbookState(context: Excel.RequestContext): Promise<
   const setting = workbook.settings.getItemOrNullObject(MARKER_KEY);
   setting.load('value');
   workbook.load('readOnly');
+  const history = loadHistory(context);
   await context.sync();
   return {
     sheets: sheets.items.map(sheetState),
@@ -55,6 +60,7 @@ export async function readWorkbookState(context: Excel.RequestContext): Promise<
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
     marker: setting.isNullObject ? undefined : (parseMarker(setting.value) ?? 'unreadable'),
+    history: await history(),
   };
 }
 

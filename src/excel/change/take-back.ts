@@ -1,0 +1,43 @@
+import type { CellPlace } from '../../workbook/reading/workbook-reading';
+import { loadGrowth } from './growing-references';
+import { queueHistory } from './history-part';
+import { historyOfUndo } from './history-records';
+import { queueJob } from './queue-job';
+import { queueSheetRemoval, sheetRemoval } from './remove-added-sheets';
+import type { RecordSurvey } from './survey-record';
+import { undoJob } from './undo-job';
+
+/**
+ * Takes a write back as far as nobody has edited it since, in one request after what reading of references it takes. The record stays until
+ * all is done, as one of a write that is not finished: whatever is cut off is found by it and can be repeated.
+ * @returns what stayed: cells that were edited, and the first cell of each sheet that stays for the sake of others
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  survey: RecordSurvey,
+): Promise<readonly CellPlace[]> {
+  const { record, state, undo, tables, added } = survey;
+  const jobs = undo.tables.flatMap((each) => {
+    const now = tables.find(({ facts }) => facts.name === each.table);
+    return now === undefined ? [] : [{ job: undoJob(each, now), facts: now.facts, known: now.known }];
+  });
+  const growth = await loadGrowth(context, jobs, state);
+  const removal = sheetRemoval(added, state);
+  const history = historyOfUndo(state.history, record);
+  const { application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  const isStored = history.isStored;
+  if (isStored) queueHistory(context, state.history.id, history.writing);
+  for (const { job } of jobs) queueJob(context, job);
+  growth.queue(context);
+  queueSheetRemoval(context, added, removal, state);
+  if (isStored) queueHistory(context, state.history.id, history.done);
+  await context.sync();
+  return [
+    ...undo.edited,
+    ...removal.staying.flatMap(({ sheet, edited }) =>
+      edited.length > 0 ? edited : [{ sheet: sheet.name, row: 0, column: 0 }],
+    ),
+  ];
+}
