@@ -3,16 +3,24 @@ import type { LazyViews } from './lazy-views';
 import { LibraryView } from './library-view/library-view';
 import { Loading } from './loading';
 import { usePane } from './pane-context';
+import { isStep } from './pane-state';
 
 /** The view that the planner is in, below what an unfinished insertion has to say. */
 export function CurrentView({ views }: { readonly views: LazyViews }) {
-  const { view, unfinished } = usePane().state;
-  const { SearchResults, StrategyView, DraftView, IndicatorsView, PreviewView, UnfinishedNotice } = views;
+  const { view, unfinished, workbook, moves } = usePane().state;
+  const { SearchResults, StrategyView, DraftView, IndicatorsView, PreviewView } = views;
+  const { WorkbookView, CheckView, DraftInWorkbook, UnfinishedNotice } = views;
+  const hasDraft = (workbook.reading?.drafts.length ?? 0) > 0;
   return (
     <>
       {'insertion' in unfinished && (
         <Suspense fallback={null}>
           <UnfinishedNotice />
+        </Suspense>
+      )}
+      {isStep(view) && hasDraft && (moves === 0 || workbook.libraryTarget !== undefined) && (
+        <Suspense fallback={null}>
+          <DraftInWorkbook />
         </Suspense>
       )}
       {view.kind === 'library' && <LibraryView SearchResults={SearchResults} />}
@@ -21,6 +29,8 @@ export function CurrentView({ views }: { readonly views: LazyViews }) {
         {view.kind === 'draft' && <DraftView {...view} />}
         {view.kind === 'indicators' && <IndicatorsView />}
         {view.kind === 'preview' && <PreviewView />}
+        {view.kind === 'workbook' && <WorkbookView />}
+        {view.kind === 'check' && <CheckView />}
       </Suspense>
     </>
   );

@@ -5,9 +5,8 @@ import { useTexts } from './use-texts';
 const useStyles = makeStyles({
   button: {
     flexShrink: 0,
-    // In line with the first row of steps.
-    marginTop: '6px',
-    '@media (max-width: 420px)': { marginTop: '3px' },
+    // In line with the first row of areas.
+    marginTop: '4px',
     minWidth: '36px',
     minHeight: '32px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

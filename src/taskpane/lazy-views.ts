@@ -17,6 +17,13 @@ export function createLazyViews() {
       default: (await import('./indicators-view/indicators-view')).IndicatorsView,
     })),
     PreviewView: lazy(async () => ({ default: (await import('./preview-view/preview-view')).PreviewView })),
+    WorkbookView: lazy(async () => ({
+      default: (await import('./workbook-view/workbook-view')).WorkbookView,
+    })),
+    CheckView: lazy(async () => ({ default: (await import('./check-view/check-view')).CheckView })),
+    DraftInWorkbook: lazy(async () => ({
+      default: (await import('./library-view/draft-in-workbook')).DraftInWorkbook,
+    })),
     UnfinishedNotice: lazy(async () => ({ default: (await import('./unfinished-notice')).UnfinishedNotice })),
   };
 }

@@ -28,4 +28,14 @@ export const officeWorkbook: WorkbookPort = {
   cleanUpUnfinished: async (unfinished) =>
     (await import('../excel/unfinished-insertion')).cleanUpUnfinished(unfinished),
   goToSheet: async (name) => (await import('../excel/navigation')).goToSheet(name),
+  readWorkbook: async () => (await import('../excel/read-open-workbook')).readOpenWorkbook(),
+  watchWorkbook: async (onChange) => (await import('../excel/watch-workbook')).watchWorkbook(onChange),
+  applyChange: async (plan) => (await import('../excel/apply-change')).applyChange(plan),
+  undoWrite: async (id, options) => (await import('../excel/undo-write')).undoWrite(id, options),
+  insertSection: async (section, options) =>
+    (await import('../excel/insert-section')).insertSection(section, options),
+  insertCheck: async (content, options) =>
+    (await import('../excel/insert-section')).insertCheck(content, options),
+  changeDismissals: async (change) => (await import('../excel/change-dismissals')).changeDismissals(change),
+  selectCell: async (place) => (await import('../excel/select-cell')).selectCell(place),
 };

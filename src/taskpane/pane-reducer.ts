@@ -2,13 +2,17 @@ import type { AddOutcome } from '../excel/add-indicators';
 import type { InsertionOutcome } from '../excel/insert-draft';
 import { changeIndicators } from './change-indicators';
 import { draftChanged } from './draft-changed';
-import type { PaneAction, PaneState } from './pane-state';
+import type { PaneAction, PaneState, View } from './pane-state';
+import { isStep } from './pane-state';
+import type { WorkbookAction } from './workbook/workbook-state';
+import { touched, workbookReducer } from './workbook/workbook-reducer';
+import { currentDraft } from './workbook/workbook-state';
 
 /** The pane's next state. Pure; an action that does not fit the state (an undo with nothing to undo) changes nothing. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'viewOpened':
-      return { ...state, view: action.view, moves: state.moves + 1 };
+      return opened(state, action.view);
     case 'languageOffered':
       return state.languageChosen ? state : { ...state, language: action.language };
     case 'languageChosen':
@@ -59,12 +63,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'insertionEnded':
       return {
         ...state,
+        workbook: touched(state.workbook),
         insertion: { kind: 'ended', job: 'draft', outcome: action.outcome },
         ...unfinishedAfter(action.outcome),
       };
     case 'additionEnded':
       return {
         ...state,
+        workbook: touched(state.workbook),
         insertion: { kind: 'ended', job: 'indicators', outcome: action.outcome },
         ...unfinishedAfter(action.outcome),
       };
@@ -91,7 +97,58 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
             unfinished: { kind: 'ended', insertion: state.unfinished.insertion, outcome: action.outcome },
           }
         : state;
+    default:
+      return changeWorkbook(state, action);
   }
+}
+
+/** A move to a view; what depends on the workbook's content reads that anew. */
+function opened(state: PaneState, view: View): PaneState {
+  const looksAtWorkbook = !isStep(view) || view.kind === 'preview';
+  // What was done in the workbook is told in the views on it; a step has its own to tell.
+  const workbook = isStep(view) ? workbookReducer(state.workbook, { kind: 'workClosed' }) : state.workbook;
+  return {
+    ...state,
+    view,
+    step: isStep(view) ? view : state.step,
+    moves: state.moves + 1,
+    workbook: looksAtWorkbook ? touched(workbook) : workbook,
+  };
+}
+
+/** What the pane learns of the workbook. A write that may have left something makes it look for that. */
+function changeWorkbook(state: PaneState, action: WorkbookAction): PaneState {
+  const workbook = workbookReducer(state.workbook, action);
+  const next: PaneState = {
+    ...state,
+    workbook,
+    ...(mayLeaveSomething(action) && { unfinished: { kind: 'unknown' } }),
+  };
+  return action.kind === 'libraryTargetChosen' && action.target ? withWorkbooksPlace(next) : next;
+}
+
+/** Goals that are added to the workbook's draft are adapted to its place and years, unless the planner has typed others. */
+function withWorkbooksPlace(state: PaneState): PaneState {
+  const draft = currentDraft(state.workbook)?.draft;
+  if (draft === undefined) return state;
+  const { forms, horizon } = state;
+  const { from, to } = draft.horizon;
+  const noYears = horizon.from.trim() === '' && horizon.to.trim() === '';
+  return draftChanged({
+    ...state,
+    forms: forms.nominative.trim() === '' ? { ...forms, nominative: draft.place } : forms,
+    horizon:
+      noYears && from !== undefined && to !== undefined ? { from: String(from), to: String(to) } : horizon,
+  });
+}
+
+function mayLeaveSomething(action: WorkbookAction): boolean {
+  if (!('outcome' in action)) return action.kind === 'workBroke';
+  const { outcome } = action;
+  return (
+    outcome.kind === 'failed' &&
+    (('leftovers' in outcome && outcome.leftovers) || outcome.problem.kind === 'unfinishedInsertion')
+  );
 }
 
 function undoRemoval(state: PaneState): PaneState {

@@ -10,14 +10,25 @@ import type { Language } from '../strategy/language';
 import type { GrammaticalCase } from '../strategy/place';
 import type { NodeKey } from '../strategy/selection';
 import type { IndicatorEdits, PlannedIndicator } from './planned-indicator';
+import type { WorkbookAction, WorkbookState } from './workbook/workbook-state';
+import { INITIAL_WORKBOOK } from './workbook/workbook-state';
 
-/** What the pane shows. `nodeId` is the node that a search result asks to be shown in its document. */
-export type View =
+/** The steps towards a new draft. `nodeId` is the node that a search result asks to be shown in its document. */
+export type StepView =
   | { readonly kind: 'library' }
   | { readonly kind: 'strategy'; readonly strategyId: string; readonly nodeId?: string }
   | { readonly kind: 'draft'; readonly section?: 'decisions' }
   | { readonly kind: 'indicators' }
   | { readonly kind: 'preview' };
+
+/** What the pane shows: a step of the new draft, the draft in the workbook (at a goal's indicators, maybe), or its check. */
+export type View =
+  StepView | { readonly kind: 'workbook'; readonly addIndicatorsTo?: string } | { readonly kind: 'check' };
+
+/** Whether a view is a step of the new draft. */
+export function isStep(view: View): view is StepView {
+  return view.kind !== 'workbook' && view.kind !== 'check';
+}
 
 /** A field of the draft's form; its problem is shown once the planner has left it. */
 export type FormField = GrammaticalCase | 'horizonFrom' | 'horizonTo';
@@ -72,6 +83,8 @@ export type HostState = 'unknown' | 'ready' | 'unsupported';
  */
 export interface PaneState {
   readonly view: View;
+  /** The step of the new draft that the planner was in last. */
+  readonly step: StepView;
   /** How often the planner has moved to a view; 0 while the pane is as it opened. */
   readonly moves: number;
   readonly language: Language;
@@ -99,9 +112,11 @@ export interface PaneState {
   readonly insertion: Insertion;
   readonly insertedGoals: InsertedGoals;
   readonly unfinished: Unfinished;
+  readonly workbook: WorkbookState;
 }
 
 export type PaneAction =
+  | WorkbookAction
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'languageOffered'; readonly language: Language }
   | { readonly kind: 'languageChosen'; readonly language: Language }
@@ -137,6 +152,7 @@ export type PaneAction =
 export function initialPaneState(language: Language): PaneState {
   return {
     view: { kind: 'library' },
+    step: { kind: 'library' },
     moves: 0,
     language,
     languageChosen: false,
@@ -155,5 +171,6 @@ export function initialPaneState(language: Language): PaneState {
     insertion: { kind: 'idle' },
     insertedGoals: { kind: 'unknown' },
     unfinished: { kind: 'unknown' },
+    workbook: INITIAL_WORKBOOK,
   };
 }

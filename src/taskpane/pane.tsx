@@ -2,18 +2,20 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer } from 'react';
 import type { Language } from '../strategy/language';
 import type { Strategy } from '../strategy/strategy';
+import { AreaNavigation } from './area-navigation';
 import { countChosen } from './chosen-count';
 import { LanguageSwitch } from './language-switch';
 import { messagesFor } from './messages/messages';
 import { PaneContext } from './pane-context';
 import { paneReducer } from './pane-reducer';
-import { initialPaneState } from './pane-state';
+import { initialPaneState, isStep } from './pane-state';
 import { StepNavigation } from './step-navigation';
 import { themes } from './theme';
 import { useColorMode } from './use-color-mode';
 import { useHost } from './use-host';
 import { ViewBoundary } from './view-boundary';
 import type { WorkbookPort } from './workbook-port';
+import { useWorkbookReading } from './workbook/use-workbook-reading';
 
 const useStyles = makeStyles({
   pane: {
@@ -29,14 +31,16 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  areas: {
     display: 'flex',
     alignItems: 'flex-start',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalXS,
     // Office lays its own menu over the pane's top right corner: 34 pixels wide on a Mac.
-    padding: `0 40px 0 ${tokens.spacingHorizontalS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `0 40px 0 ${tokens.spacingHorizontalXS}`,
   },
 });
 
@@ -58,6 +62,7 @@ export function Pane({
   const [state, dispatch] = useReducer(paneReducer, language, initialPaneState);
   const colorMode = useColorMode(port, state.host);
   useHost(port, state, dispatch);
+  useWorkbookReading(port, state, dispatch);
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.title = messagesFor(state.language).productName;
@@ -73,8 +78,11 @@ export function Pane({
       <PaneContext value={access}>
         <div className={styles.pane}>
           <header className={styles.header}>
-            <StepNavigation />
-            <LanguageSwitch />
+            <div className={styles.areas}>
+              <AreaNavigation />
+              <LanguageSwitch />
+            </div>
+            {isStep(state.view) && <StepNavigation />}
           </header>
           <ViewBoundary />
         </div>

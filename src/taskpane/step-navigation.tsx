@@ -8,13 +8,18 @@ import { useTexts } from './use-texts';
 const NARROW = '@media (max-width: 420px)';
 
 const useStyles = makeStyles({
+  nav: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   list: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },
   step: {
     position: 'relative',
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    minHeight: '44px',
+    minHeight: '36px',
     padding: `0 ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -25,7 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
     // Four steps with their counts in Excel's usual width.
-    [NARROW]: { columnGap: '3px', minHeight: '38px', padding: '0 5px', fontSize: tokens.fontSizeBase200 },
+    [NARROW]: { columnGap: '3px', padding: '0 6px', fontSize: tokens.fontSizeBase200 },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -73,7 +78,7 @@ export function StepNavigation() {
   const chosen = count.goals + count.others;
   const current = state.view.kind === 'strategy' ? 'library' : state.view.kind;
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className={styles.nav}>
       <ol className={styles.list}>
         <Step view={{ kind: 'library' }} current={current === 'library'} name={library} />
         <Step view={{ kind: 'draft' }} current={current === 'draft'} name={draft}>

@@ -11,6 +11,8 @@ export interface Texts {
   readonly plural: (message: PluralMessage, count: number, values?: MessageValues) => string;
   /** Writes an ISO date as people of the language do: 27.10.2022, 27 October 2022. */
   readonly date: (isoDate: string) => string;
+  /** Writes an ISO date and time (UTC) as the clock on the wall has it: 27.10.2022, 14:05. */
+  readonly time: (isoTime: string) => string;
 }
 
 export function useTexts(): Texts {
@@ -20,6 +22,11 @@ export function useTexts(): Texts {
     messages: messagesFor(language),
     plural: (message, count, values) => formatPlural(language, message, count, values),
     date: (isoDate) => formatDate(language, isoDate),
+    time: (isoTime) =>
+      new Date(isoTime).toLocaleString(language === 'pl' ? 'pl' : 'en-GB', {
+        dateStyle: 'short',
+        timeStyle: 'short',
+      }),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { AddOutcome } from '../excel/add-indicators';
+import type { DismissalChange } from '../excel/change-dismissals';
+import type { ChangeOutcome, UndoOutcome } from '../excel/change-outcome';
 import type { InsertedGoal } from '../excel/find-inserted-goals';
 import type { HostProblem } from '../excel/host-problem';
 import type { InsertionOutcome } from '../excel/insert-draft';
-import type { InsertionProgress } from '../excel/insert-workbook';
+import type { SheetOutcome } from '../excel/insert-section';
+import type { InsertionProblem, InsertionProgress } from '../excel/insert-workbook';
 import type { NavigationOutcome } from '../excel/navigation';
 import type { OfficeReady } from '../excel/office';
 import type { CleanUpOutcome, UnfinishedInsertion } from '../excel/unfinished-insertion';
@@ -10,6 +13,11 @@ import type { Draft } from '../strategy/draft';
 import type { ChosenIndicator } from '../strategy/indicator';
 import type { Language } from '../strategy/language';
 import type { Result } from '../strategy/result';
+import type { SectionSheetKey } from '../strategy/section';
+import type { ChangePlan } from '../workbook/change/change-plan';
+import type { CheckSheetContent } from '../workbook/check-sheet/check-sheet';
+import type { CellPlace, WorkbookReading } from '../workbook/reading/workbook-reading';
+import type { Dismissal } from '../workbook/records/stored-records';
 import type { ColorMode } from './theme';
 
 /** What was found of an insertion that was cut off; unanswered while Excel does not answer, so that one has to ask again. */
@@ -45,4 +53,26 @@ export interface WorkbookPort {
   readonly findUnfinished: () => Promise<UnfinishedSearch>;
   readonly cleanUpUnfinished: (unfinished: UnfinishedInsertion) => Promise<CleanUpOutcome>;
   readonly goToSheet: (name: string) => Promise<NavigationOutcome>;
+  /** All that the add-in understands of the open workbook. */
+  readonly readWorkbook: () => Promise<Result<WorkbookReading, HostProblem>>;
+  /** Calls back after changes that a reading could depend on; gives the way to stop. */
+  readonly watchWorkbook: (onChange: () => void) => Promise<() => void>;
+  /** Writes a change that the planner has agreed to, all or nothing. */
+  readonly applyChange: (plan: ChangePlan) => Promise<ChangeOutcome>;
+  /** Takes a write of the history back. */
+  readonly undoWrite: (id: string, options: { readonly keepEdited: boolean }) => Promise<UndoOutcome>;
+  readonly insertSection: (
+    section: SectionSheetKey,
+    options: { readonly language: Language },
+  ) => Promise<SheetOutcome>;
+  /** Inserts the sheet that records a check. */
+  readonly insertCheck: (
+    content: CheckSheetContent,
+    options: { readonly language: Language },
+  ) => Promise<SheetOutcome>;
+  /** Puts a finding aside, or takes it up again; gives all that are put aside then. */
+  readonly changeDismissals: (
+    change: DismissalChange,
+  ) => Promise<Result<readonly Dismissal[], InsertionProblem>>;
+  readonly selectCell: (place: CellPlace) => Promise<NavigationOutcome>;
 }

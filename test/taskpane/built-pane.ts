@@ -26,7 +26,7 @@ export interface PaneOptions {
   /** The browser's language; Polish when absent. */
   readonly locale?: string;
   readonly workbook?: Partial<
-    Omit<WorkbookScript, 'inserted' | 'added' | 'visited' | 'settle' | 'settleAddition'>
+    Omit<WorkbookScript, 'inserted' | 'added' | 'visited' | 'settle' | 'settleAddition' | 'touch'>
   >;
   /** Says which files fail to load, by their paths, as when the network is gone. */
   readonly failing?: (file: string) => boolean;

@@ -1,8 +1,11 @@
 import type { AddOutcome } from '../../src/excel/add-indicators';
+import type { DismissalChange } from '../../src/excel/change-dismissals';
+import type { ChangeOutcome, UndoOutcome } from '../../src/excel/change-outcome';
 import type { InsertedGoal } from '../../src/excel/find-inserted-goals';
 import type { HostProblem } from '../../src/excel/host-problem';
 import type { InsertionOutcome } from '../../src/excel/insert-draft';
-import type { InsertionProgress } from '../../src/excel/insert-workbook';
+import type { SheetOutcome } from '../../src/excel/insert-section';
+import type { InsertionProblem, InsertionProgress } from '../../src/excel/insert-workbook';
 import type { NavigationOutcome } from '../../src/excel/navigation';
 import type { OfficeReady } from '../../src/excel/office';
 import type { CleanUpOutcome } from '../../src/excel/unfinished-insertion';
@@ -10,10 +13,15 @@ import { readLibrary } from '../../src/library/library';
 import type { Draft } from '../../src/strategy/draft';
 import type { ChosenIndicator } from '../../src/strategy/indicator';
 import type { Result } from '../../src/strategy/result';
+import { failure, success } from '../../src/strategy/result';
 import { mountPane } from '../../src/taskpane/mount-pane';
 import type { ColorMode } from '../../src/taskpane/theme';
 import type { UnfinishedSearch } from '../../src/taskpane/workbook-port';
+import type { ChangePlan } from '../../src/workbook/change/change-plan';
+import type { CellPlace } from '../../src/workbook/reading/workbook-reading';
 import '../../src/taskpane/taskpane.css';
+import type { SampleWorkbook } from './sample-workbook';
+import { EMPTY_WORKBOOK, sampleReading } from './sample-workbook';
 
 /** What the workbook beside the pane answers; a test sets it before the page loads, or while it is open. */
 export interface WorkbookScript {
@@ -37,6 +45,21 @@ export interface WorkbookScript {
   }[];
   readonly added: (readonly ChosenIndicator[])[];
   readonly visited: string[];
+  /** What the workbook holds; or why it cannot be read. */
+  content: SampleWorkbook | { readonly problem: HostProblem };
+  change: ChangeOutcome;
+  undo: UndoOutcome;
+  sheet: SheetOutcome;
+  dismissalProblem: InsertionProblem | undefined;
+  cell: NavigationOutcome;
+  readonly plans: ChangePlan[];
+  readonly undone: { readonly id: string; readonly keepEdited: boolean }[];
+  readonly sheets: string[];
+  readonly dismissals: DismissalChange[];
+  readonly selected: CellPlace[];
+  reads: number;
+  /** Tells the pane that somebody changed the workbook. */
+  touch: () => void;
   /** Goes on with an insertion that waits. */
   settle: ((outcome: InsertionOutcome) => void) | undefined;
   /** Goes on with an addition that waits. */
@@ -64,6 +87,19 @@ window.workbook = {
   inserted: [],
   added: [],
   visited: [],
+  content: EMPTY_WORKBOOK,
+  change: { kind: 'written', canBeUndone: true },
+  undo: { kind: 'undone', kept: [] },
+  sheet: { kind: 'inserted', sheet: 'Kontrola', canBeUndone: true },
+  dismissalProblem: undefined,
+  cell: { kind: 'shown' },
+  plans: [],
+  undone: [],
+  sheets: [],
+  dismissals: [],
+  selected: [],
+  reads: 0,
+  touch: () => undefined,
   settle: undefined,
   settleAddition: undefined,
   ...window.workbookOverrides,
@@ -86,6 +122,49 @@ mountPane(element, {
     goToSheet: (name) => {
       window.workbook.visited.push(name);
       return Promise.resolve(window.workbook.navigation);
+    },
+    readWorkbook: () => {
+      window.workbook.reads++;
+      const { content } = window.workbook;
+      return Promise.resolve(
+        'problem' in content ? failure(content.problem) : success(sampleReading(content)),
+      );
+    },
+    watchWorkbook: (onChange) => {
+      window.workbook.touch = onChange;
+      return Promise.resolve(() => undefined);
+    },
+    applyChange: (plan) => {
+      window.workbook.plans.push(plan);
+      return Promise.resolve(window.workbook.change);
+    },
+    undoWrite: (id, { keepEdited }) => {
+      window.workbook.undone.push({ id, keepEdited });
+      return Promise.resolve(window.workbook.undo);
+    },
+    insertSection: (section) => {
+      window.workbook.sheets.push(section);
+      return Promise.resolve(window.workbook.sheet);
+    },
+    insertCheck: () => {
+      window.workbook.sheets.push('check');
+      return Promise.resolve(window.workbook.sheet);
+    },
+    changeDismissals: (change) => {
+      window.workbook.dismissals.push(change);
+      const { content, dismissalProblem } = window.workbook;
+      if (dismissalProblem) return Promise.resolve(failure(dismissalProblem));
+      if ('problem' in content) return Promise.resolve(failure(content.problem));
+      const dismissals =
+        change.kind === 'dismiss'
+          ? [...content.dismissals, change.dismissal]
+          : content.dismissals.filter(({ key }) => key !== change.key);
+      window.workbook.content = { ...content, dismissals };
+      return Promise.resolve(success(dismissals));
+    },
+    selectCell: (place) => {
+      window.workbook.selected.push(place);
+      return Promise.resolve(window.workbook.cell);
     },
     findInsertedGoals: () => Promise.resolve(window.workbook.insertedGoals),
     addIndicators: ({ indicators, onProgress }) => {

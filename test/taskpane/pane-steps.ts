@@ -25,7 +25,8 @@ export async function goTo(
   page: Pane,
   step: 'Biblioteka' | 'Szkic' | 'Wskaźniki' | 'Podgląd',
 ): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: step }).click();
+  await openNewDraft(page);
+  await page.getByRole('navigation', { name: 'Etapy pracy' }).getByRole('button', { name: step }).click();
   const heading = {
     Biblioteka: 'Biblioteka strategii',
     Szkic: 'Szkic strategii',
@@ -33,6 +34,23 @@ export async function goTo(
     Podgląd: 'Podgląd',
   }[step];
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+/** Goes to one of the areas on the open workbook and waits until it is there. */
+export async function goToArea(page: Pane, area: 'Skoroszyt' | 'Kontrola'): Promise<void> {
+  await areas(page).getByRole('button', { name: area }).click();
+  const heading = { Skoroszyt: 'Szkic w skoroszycie', Kontrola: 'Kontrola szkicu' }[area];
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+/** Goes to the steps of the new draft, unless they are there. */
+async function openNewDraft(page: Pane): Promise<void> {
+  const button = areas(page).getByRole('button', { name: 'Nowy szkic' });
+  if ((await button.getAttribute('aria-current')) === null) await button.click();
+}
+
+function areas(page: Pane) {
+  return page.getByRole('navigation', { name: 'Części dodatku' });
 }
 
 /** Types the place's name, and its genitive where that is asked for. */

@@ -16,6 +16,12 @@ export const en: Messages = {
   },
 
   navigation: {
+    areas: {
+      label: 'Parts of the add-in',
+      newDraft: 'New draft',
+      workbook: 'Workbook',
+      check: 'Check',
+    },
     label: 'Steps',
     library: 'Library',
     draft: 'Draft',

@@ -14,6 +14,12 @@ export const pl = {
   },
 
   navigation: {
+    areas: {
+      label: 'Części dodatku',
+      newDraft: 'Nowy szkic',
+      workbook: 'Skoroszyt',
+      check: 'Kontrola',
+    },
     label: 'Etapy pracy',
     library: 'Biblioteka',
     draft: 'Szkic',

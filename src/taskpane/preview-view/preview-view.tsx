@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Draft } from '../../strategy/draft';
 import type { Language } from '../../strategy/language';
@@ -18,7 +18,13 @@ import { useInsertedGoals } from '../use-inserted-goals';
 import { useTexts } from '../use-texts';
 import { ViewFrame } from '../view-frame';
 import { ViewHeading } from '../view-heading';
+import { ChangeDialog } from '../workbook/change-dialog';
+import { EditedDialog } from '../workbook/edited-dialog';
+import { useWorkbookTexts } from '../workbook/use-workbook-texts';
+import { WorkReport } from '../workbook/work-report';
+import { currentDraft } from '../workbook/workbook-state';
 import { AlreadyInserted } from './already-inserted';
+import { AppendChoice } from './append-choice';
 import { InsertButton } from './insert-button';
 import { InsertionOptions } from './insertion-options';
 import { InsertionReport } from './insertion-report';
@@ -47,13 +53,17 @@ export function PreviewView() {
   );
   useInsertedGoals();
   const inserted = useMemo(() => insertedOf(composed, state.insertedGoals), [composed, state.insertedGoals]);
-  const done = isDone(state.insertion);
+  const reading = currentDraft(state.workbook);
+  const { work, libraryTarget } = state.workbook;
+  const appended = work.kind === 'changed' && work.outcome.kind === 'written';
+  const done = isDone(state.insertion) || appended;
+  const appends = reading !== undefined && libraryTarget !== undefined;
   return (
     <ViewFrame
       footer={
         <SelectionFooter
           {...(state.insertion.kind === 'running' && { status: <InsertionStatus /> })}
-          action={<InsertButton draft={draft} inserted={inserted} />}
+          action={appends || appended ? <></> : <InsertButton draft={draft} inserted={inserted} />}
         />
       }
     >
@@ -62,10 +72,13 @@ export function PreviewView() {
         {draft && <Summary draft={draft} />}
       </div>
       <InsertionReport />
+      <WorkReport />
+      {appended && <ToWorkbook />}
       {!done && <PreviewNotices composed={composed} />}
       {draft && (
         <>
-          {!done && (
+          {!done && reading && state.host === 'ready' && <AppendChoice draft={draft} reading={reading} />}
+          {!done && !appends && (
             <>
               <AlreadyInserted draft={draft} inserted={inserted} />
               <NewSheets names={sheets} anew={firstOffer(inserted) !== 'draft'} />
@@ -73,12 +86,27 @@ export function PreviewView() {
             </>
           )}
           <PreviewLegend draft={draft} />
-          <PreviewStatements draft={draft} part="cover" />
+          {!appends && <PreviewStatements draft={draft} part="cover" />}
           <PreviewGoals draft={draft} />
-          <PreviewStatements draft={draft} part="programme" />
+          {!appends && <PreviewStatements draft={draft} part="programme" />}
         </>
       )}
+      <ChangeDialog />
+      <EditedDialog />
     </ViewFrame>
+  );
+}
+
+/** The way to the goals that were just added to the draft in the workbook. */
+function ToWorkbook() {
+  const { dispatch } = usePane();
+  const { append } = useWorkbookTexts();
+  return (
+    <div>
+      <Button onClick={() => dispatch({ kind: 'viewOpened', view: { kind: 'workbook' } })}>
+        {append.toWorkbook}
+      </Button>
+    </div>
   );
 }
 
