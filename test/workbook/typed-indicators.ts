@@ -5,7 +5,8 @@ import type { Draft, DraftGoal } from '../../src/strategy/draft';
 import type { DesiredChange, IndicatorKind } from '../../src/strategy/indicator';
 import { DESIRED_CHANGES, INDICATOR_KINDS } from '../../src/strategy/indicator';
 import type { Language } from '../../src/strategy/language';
-import type { GoalRow } from '../../src/strategy/measured-indicator';
+import type { GoalRow, MeasuredIndicator } from '../../src/strategy/measured-indicator';
+import { indicatorLabel, isEmptyRow } from '../../src/strategy/measured-indicator';
 import type { Thresholds } from '../../src/strategy/thresholds';
 import { DEFAULT_THRESHOLDS } from '../../src/strategy/thresholds';
 import { gapsMessage } from '../../src/workbook/gap-message';
@@ -143,9 +144,42 @@ function contentOf(value: CellValue): CellContent | undefined {
   }
 }
 
+/** The rows as they are measured, each with the goals, and with the labels above it where a row is not empty. */
+export function measuredOf(
+  { goals, rows }: TypedTables,
+  language: Language = 'pl',
+  years: readonly number[] = YEARS,
+): readonly MeasuredIndicator[] {
+  const messages = messagesFor(language);
+  const earlierLabels: string[] = [];
+  return rows.map(({ cells, years: values }) => {
+    const measured: MeasuredIndicator = {
+      goalCode: cells.goalCode,
+      name: cells.name,
+      kind: kindOf(cells.kind, messages),
+      unit: cells.unit,
+      desiredChange: changeOf(cells.desiredChange, messages),
+      baseYear: cells.baseYear,
+      baseValue: cells.baseValue,
+      targetYear: cells.targetYear,
+      targetValue: cells.targetValue,
+      years: years.map((year) => ({ year, value: values[year] })),
+      source: cells.source,
+      owner: cells.owner,
+      nextUpdate: cells.nextUpdate,
+      goalId: cells.goalId,
+      insertedGoalCode: cells.insertedGoalCode,
+      goals,
+      earlierLabels: [...earlierLabels],
+    };
+    earlierLabels.push(isEmptyRow(measured) ? '' : indicatorLabel(measured));
+    return measured;
+  });
+}
+
 /** What every row has to show, calculated by the product's own `measure`. */
 export function measuredRows(
-  { goals, rows }: TypedTables,
+  tables: TypedTables,
   today: number,
   {
     language = 'pl',
@@ -154,32 +188,8 @@ export function measuredRows(
   }: { language?: Language; years?: readonly number[]; thresholds?: Thresholds } = {},
 ): readonly ShownRow[] {
   const messages = messagesFor(language);
-  const earlierLabels: string[] = [];
-  return rows.map(({ cells, years: values }, index) => {
-    const measurement = measure(
-      {
-        goalCode: cells.goalCode,
-        name: cells.name,
-        kind: kindOf(cells.kind, messages),
-        unit: cells.unit,
-        desiredChange: changeOf(cells.desiredChange, messages),
-        baseYear: cells.baseYear,
-        baseValue: cells.baseValue,
-        targetYear: cells.targetYear,
-        targetValue: cells.targetValue,
-        years: years.map((year) => ({ year, value: values[year] })),
-        source: cells.source,
-        owner: cells.owner,
-        nextUpdate: cells.nextUpdate,
-        goalId: cells.goalId,
-        insertedGoalCode: cells.insertedGoalCode,
-        goals,
-        earlierLabels: [...earlierLabels],
-      },
-      thresholds,
-      today,
-    );
-    earlierLabels.push(measurement.label);
+  return measuredOf(tables, language, years).map((measured, index) => {
+    const measurement = measure(measured, thresholds, today);
     const { assessment } = measurement;
     return {
       number: assessment === undefined ? '' : index + 1,

@@ -54,7 +54,7 @@ function inOrder(draft: WorkbookDraft, observations: readonly Observation[]): re
       const rank = [
         SEVERITIES.indexOf(severity),
         RULES.indexOf(observation.rule),
-        (row === undefined ? undefined : rows.get(row)?.place) ?? 0,
+        (row === undefined ? undefined : rows.get(row)?.place) ?? Number.MAX_SAFE_INTEGER,
         place,
       ];
       return { observation, severity, rank };

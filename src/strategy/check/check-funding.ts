@@ -47,7 +47,7 @@ const LONGEST_HORIZON = 60;
 
 /** The years of the horizon, and those with sources, for which no spending is planned. */
 function* yearsMissing(
-  { horizon: { from, to } }: WorkbookDraft,
+  { horizon: { from, to }, sections }: WorkbookDraft,
   planned: readonly SectionRow[],
   amounts: ReadonlyMap<number, number>,
 ): Generator<Observation> {
@@ -62,7 +62,7 @@ function* yearsMissing(
   const horizon = Array.from({ length: Math.max(0, length) }, (_, index) => (from ?? 0) + index);
   for (const year of [...new Set([...horizon, ...amounts.keys()])].sort((one, other) => one - other)) {
     if (present.has(year)) continue;
-    const row = planned.find(({ cells }) => numberIn(cells.year) === year);
+    const row = sections.fundingYears?.find(({ cells }) => numberIn(cells.year) === year);
     const table = { kind: 'section', section: 'fundingYears' } as const;
     const target: FindingTarget = row ? { ...table, id: row.id, column: 'planned' } : table;
     yield { rule: 'fundingYearMissing', target, values: { year }, detail: `${year}` };
