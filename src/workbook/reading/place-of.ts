@@ -1,5 +1,5 @@
 import type { FindingTarget } from '../../strategy/check/finding';
-import { placeIn } from './table-reader';
+import { placeIn, placeOfTable } from './table-reader';
 import type { CellPlace, DraftReading, TableReading } from './workbook-reading';
 
 /**
@@ -24,8 +24,10 @@ export function placeOf(reading: DraftReading, target: FindingTarget): CellPlace
       if (section === undefined) return undefined;
       const { id, column, year } = target;
       const yearColumn = section.years.find((each) => each.year === year)?.column;
-      if (id !== undefined) return placeInRow(section, id, [yearColumn, column, 0]);
-      return placeIn(section.table, -1, yearColumn ?? columnAt(section, column) ?? 0);
+      const place = yearColumn ?? columnAt(section, column);
+      const first = placeOfTable(section.table);
+      if (id !== undefined) return placeInRow(section, id, [place, first.column - section.table.firstColumn]);
+      return place === undefined ? first : placeIn(section.table, -1, place);
     }
     case 'draft':
       return undefined;

@@ -7,7 +7,7 @@ import { KNOWN_WORDS } from './known-words';
 import type { TakeNote } from './notes';
 import { recogniseTable } from './recognise-table';
 import type { TableReader } from './table-reader';
-import { placeIn, readTable, tableReading } from './table-reader';
+import { placeOfTable, readTable, tableReading } from './table-reader';
 import { sectionShape } from './table-shape';
 import type { SectionTableReading } from './workbook-reading';
 import type { TableSnapshot } from './workbook-snapshot';
@@ -34,7 +34,7 @@ export function readSections(
     for (const table of others) {
       note({
         kind: 'secondSection',
-        place: placeIn(table, -1, 0),
+        place: placeOfTable(table),
         table: table.name,
         original: first.name,
       });

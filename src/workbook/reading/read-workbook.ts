@@ -16,7 +16,7 @@ import type { SectionsReading } from './read-sections';
 import { recogniseTable } from './recognise-table';
 import { byInsertion } from './table-number';
 import type { TableReader } from './table-reader';
-import { placeIn, tableReading } from './table-reader';
+import { placeOfTable, tableReading } from './table-reader';
 import type { DraftReading, ReadingNote, ReadOnlyReason, WorkbookReading } from './workbook-reading';
 import type { TableSnapshot, WorkbookSnapshot } from './workbook-snapshot';
 
@@ -36,7 +36,7 @@ export function readWorkbook(
       .filter(({ name, headers }) => recogniseTable(name, headers).kind === kind)
       .sort(byInsertion);
   for (const table of ofKind('resembles')) {
-    note({ kind: 'resembles', place: placeIn(table, -1, 0), table: table.name });
+    note({ kind: 'resembles', place: placeOfTable(table), table: table.name });
   }
 
   const goalTables = ofKind('goals').map((table) => {
@@ -55,7 +55,7 @@ export function readWorkbook(
   for (const { copy, original } of copies) {
     note({
       kind: 'copiedTable',
-      place: placeIn(copy.table, -1, 0),
+      place: placeOfTable(copy.table),
       table: copy.table.name,
       original: original.table.name,
     });
@@ -66,7 +66,7 @@ export function readWorkbook(
   const pairs = pairWithGoals(indicators, goals);
   const paired = new Set(pairs.values());
   for (const reader of indicators.filter((each) => !paired.has(each))) {
-    note({ kind: 'goalsMissing', place: placeIn(reader.table, -1, 0), table: reader.table.name });
+    note({ kind: 'goalsMissing', place: placeOfTable(reader.table), table: reader.table.name });
   }
 
   const sections = readSections(snapshot.tables, newId, note);

@@ -54,7 +54,7 @@ export function readTable<Column extends string>(
   for (const column of placed.missing) {
     note({
       kind: 'columnMissing',
-      place: placeIn(table, -1, 0),
+      place: placeOfTable(table),
       table: table.name,
       column: headers[column],
     });
@@ -148,6 +148,15 @@ export function placeIn(
 ): CellPlace {
   return { sheet, row: headerRow + 1 + row, column: firstColumn + column };
 }
+
+/** The cell that a table as a whole is told by: its first header that is not hidden. */
+export function placeOfTable(table: TableSnapshot): CellPlace {
+  const column = table.headers.findIndex((header) => foldWord(header) !== HIDDEN_HEADER);
+  return placeIn(table, -1, Math.max(column, 0));
+}
+
+/** What the column of ids is called in every language; in tables of sections it is the first. */
+const HIDDEN_HEADER = 'id';
 
 function trimmed(value: CellValue): CellValue {
   if (typeof value !== 'string') return value;
