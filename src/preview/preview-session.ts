@@ -1,4 +1,5 @@
 import { formatMessage, type Language } from '../strategy/language';
+import { readXlsx, type XlsxContent } from '../workbook/read-xlsx';
 import { writeXlsx } from '../workbook/write-xlsx';
 import { Pairing } from './edits/pairing';
 import { pairGrid, takeEdits } from './edits/take-edits';
@@ -8,9 +9,12 @@ import { gridWorkbook, type GridWorkbook } from './grid/grid-workbook';
 import { loadSpreadsheet } from './grid/load-spreadsheet';
 import { WorkbookGrid } from './grid/workbook-grid';
 import { messagesFor } from './messages/messages';
+import { beyondText, unreadableText } from './opened-file';
 import type { Execute, ListenToEvents } from './simulation/connect-office-client';
 import { createSimulatedHost, type SimulatedHost } from './simulation/simulated-host';
 import { SimulatedWorkbook } from './simulation/simulated-workbook';
+import { customXmlPart } from './simulation/state/custom-xml-part';
+import { WorkbookCalculator } from './workbook-calculator';
 
 /** How long nothing is edited in the grid before the pane hears of it. */
 const PAUSE_MILLISECONDS = 300;
@@ -43,6 +47,9 @@ export class PreviewSession {
   #pairing = new Pairing();
   /** What the grid was last made of, or would be made of. */
   #shown: { readonly workbook: GridWorkbook; readonly text: string } | undefined;
+  readonly #calculator = new WorkbookCalculator(() => this.#gridWorkbook().workbook);
+  /** Kept when the grid's library is there, or will not come. */
+  #loaded: Promise<void> = Promise.resolve();
   #edited = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #state: SessionState = { grid: { kind: 'loading' }, unsaved: false, workbook: 1, sheetsShown: 0 };
@@ -64,6 +71,8 @@ export class PreviewSession {
 
   /** Answers the pane's client. */
   readonly execute: Execute = async (request) => {
+    // The grid calculates formulas, whose values the pane may read.
+    if (hasFormulas(this.#workbook)) await this.#loaded;
     this.#finishEdits();
     return this.#host.execute(request);
   };
@@ -78,7 +87,13 @@ export class PreviewSession {
   async openGrid(element: HTMLElement): Promise<void> {
     try {
       const translate = (text: string): string => gridTexts(messagesFor(this.#language))(text);
-      const parts = await loadSpreadsheet(translate);
+      const loading = loadSpreadsheet(translate);
+      this.#loaded = loading.then(
+        () => undefined,
+        () => undefined,
+      );
+      const parts = await loading;
+      this.#calculator.useLibrary(parts.library);
       this.#grid = new WorkbookGrid({
         ...parts,
         element,
@@ -104,7 +119,7 @@ export class PreviewSession {
   async download(): Promise<Uint8Array | undefined> {
     this.#finishEdits();
     try {
-      const file = await writeXlsx(this.#workbook.toModel());
+      const file = await writeXlsx(this.#workbook.toModel(), { parts: this.#workbook.parts });
       this.#set({ unsaved: false });
       return file;
     } catch (error) {
@@ -116,9 +131,32 @@ export class PreviewSession {
 
   /** Starts again with an empty workbook; the present one is lost. */
   openNewWorkbook(): void {
-    this.#workbook = SimulatedWorkbook.blank(messagesFor(this.#language).workbook.firstSheet);
-    this.#host = this.#hostOf(this.#workbook);
-    this.#set({ unsaved: false, workbook: this.#state.workbook + 1 });
+    this.#open(SimulatedWorkbook.blank(messagesFor(this.#language).workbook.firstSheet));
+  }
+
+  /**
+   * Opens the bytes of an .xlsx file; the present workbook is lost. A file that cannot be opened changes nothing: the notice says why,
+   * as it says what the file has and the preview does not show.
+   */
+  async openFile(file: Uint8Array): Promise<void> {
+    const content = await readXlsx(file);
+    if (!content.ok) {
+      this.#set({ notice: unreadableText(content.problem, this.#language) });
+      return;
+    }
+    try {
+      this.#open(workbookOf(content.value), beyondText(content.value.beyond, this.#language));
+    } catch (error) {
+      const { failed } = messagesFor(this.#language).openFile;
+      this.#set({ notice: formatMessage(failed, { reason: reasonOf(error) }) });
+    }
+  }
+
+  #open(workbook: SimulatedWorkbook, notice?: string): void {
+    this.#workbook = workbook;
+    this.#host = this.#hostOf(workbook);
+    this.#edited = false;
+    this.#set({ unsaved: false, workbook: this.#state.workbook + 1, notice });
     void this.#show();
   }
 
@@ -142,7 +180,12 @@ export class PreviewSession {
   }
 
   #hostOf(workbook: SimulatedWorkbook): SimulatedHost {
-    const host = createSimulatedHost({ workbook, locale: this.#language === 'pl' ? 'pl-PL' : 'en-US' });
+    this.#calculator.forget();
+    const host = createSimulatedHost({
+      workbook,
+      locale: this.#language === 'pl' ? 'pl-PL' : 'en-US',
+      calculate: this.#calculator.calculate,
+    });
     host.onChange(() => {
       if (this.#host === host) this.#showChanges();
     });
@@ -157,6 +200,7 @@ export class PreviewSession {
   #showChanges(): void {
     if (this.#gridWorkbook().text === this.#shown?.text) {
       this.#grid?.activate(this.#workbook.activeSheetId);
+      if (this.#grid?.model !== undefined) this.#calculator.agree(this.#grid.model, this.#host.changes);
       this.#set({ sheetsShown: this.#state.sheetsShown + 1 });
       return;
     }
@@ -166,12 +210,15 @@ export class PreviewSession {
 
   /** Shows the workbook as it is; where the grid cannot, the page says so. */
   async #show(): Promise<void> {
-    this.#shown = this.#gridWorkbook();
     if (this.#grid === undefined) return;
     try {
+      this.#shown = this.#gridWorkbook();
       const onScreen = this.#grid.show(this.#shown.workbook, this.#workbook.activeSheetId);
       this.#pairing = new Pairing();
-      if (this.#grid.model !== undefined) pairGrid(this.#grid.model, this.#workbook, this.#pairing);
+      if (this.#grid.model !== undefined) {
+        pairGrid(this.#grid.model, this.#workbook, this.#pairing);
+        this.#calculator.agree(this.#grid.model, this.#host.changes);
+      }
       this.#edited = false;
       await onScreen;
       this.#set({ grid: { kind: 'shown' } });
@@ -195,6 +242,7 @@ export class PreviewSession {
         takeEdits(model, this.#workbook, this.#pairing, messagesFor(this.#language).workbook),
       );
       this.#shown = this.#gridWorkbook();
+      this.#calculator.agree(model, this.#host.changes);
       this.#edited = false;
     } else this.#workbook.activeSheetId = model.getters.getActiveSheetId();
   }
@@ -212,6 +260,17 @@ export class PreviewSession {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Stored parts that are no XML any more go: no host can hold them. */
+function workbookOf({ model, parts }: XlsxContent): SimulatedWorkbook {
+  return SimulatedWorkbook.fromModel(model, {
+    parts: parts.filter(({ xml }) => customXmlPart(xml, '') !== undefined),
+  });
+}
+
+function hasFormulas({ sheets }: SimulatedWorkbook): boolean {
+  return sheets.some(({ cells }) => [...cells.values()].some(({ content }) => content.kind === 'formula'));
 }
 
 function reasonOf(error: unknown): string {

@@ -6,6 +6,7 @@ interface PageHeaderProps {
   readonly otherLanguage: Language;
   readonly onDownload: () => void;
   readonly onNewWorkbook: () => void;
+  readonly onOpenFile: () => void;
   readonly onDifferences: () => void;
   readonly onSwitchLanguage: () => void;
 }
@@ -16,6 +17,7 @@ export function PageHeader({
   otherLanguage,
   onDownload,
   onNewWorkbook,
+  onOpenFile,
   onDifferences,
   onSwitchLanguage,
 }: PageHeaderProps) {
@@ -37,6 +39,9 @@ export function PageHeader({
       <nav>
         <button type="button" onClick={onNewWorkbook}>
           {header.newWorkbook}
+        </button>
+        <button type="button" onClick={onOpenFile}>
+          {header.openFile}
         </button>
         <button type="button" className="primary" onClick={onDownload}>
           {header.download}

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../strategy/language';
 import { messagesFor } from '../messages/messages';
 import type { PreviewSession } from '../preview-session';
+import { chooseFile } from './choose-file';
 import { ConfirmDialog } from './confirm-dialog';
 import { DifferencesDialog } from './differences-dialog';
 import { downloadFile } from './download-file';
-import { NewWorkbookDialog } from './new-workbook-dialog';
+import { GiveUpDialog } from './give-up-dialog';
 import { PageHeader } from './page-header';
 import { rememberPageLanguage } from './page-language';
 import { PaneSide } from './pane-side';
@@ -24,7 +25,7 @@ export function PreviewPage({
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [language, setLanguage] = useState(initialLanguage);
   const [view, setView] = useState<View>('pane');
-  const [dialog, setDialog] = useState<'none' | 'newWorkbook' | 'differences'>('none');
+  const [dialog, setDialog] = useState<'none' | 'newWorkbook' | 'openFile' | 'differences'>('none');
   const messages = messagesFor(language);
   useUnsavedWarning(state.unsaved);
 
@@ -54,6 +55,14 @@ export function PreviewPage({
     setDialog('none');
     session.openNewWorkbook();
   };
+  const openFile = async (): Promise<void> => {
+    setDialog('none');
+    const file = await chooseFile();
+    if (file === undefined) return;
+    await session.openFile(new Uint8Array(await file.arrayBuffer()));
+    // On a narrow screen the workbook, and what there is to say of it, is the other view.
+    setView('workbook');
+  };
 
   return (
     <div className="preview">
@@ -62,6 +71,7 @@ export function PreviewPage({
         otherLanguage={language === 'pl' ? 'en' : 'pl'}
         onDownload={() => void download()}
         onNewWorkbook={() => (state.unsaved ? setDialog('newWorkbook') : openNewWorkbook())}
+        onOpenFile={() => (state.unsaved ? setDialog('openFile') : void openFile())}
         onDifferences={() => setDialog('differences')}
         onSwitchLanguage={switchLanguage}
       />
@@ -70,10 +80,10 @@ export function PreviewPage({
         <WorkbookArea session={session} state={state} messages={messages} />
         <PaneSide key={state.workbook} session={session} messages={messages} language={language} />
       </main>
-      <NewWorkbookDialog
-        open={dialog === 'newWorkbook'}
-        messages={messages}
-        onConfirm={openNewWorkbook}
+      <GiveUpDialog
+        open={dialog === 'newWorkbook' || dialog === 'openFile'}
+        texts={dialog === 'openFile' ? messages.openFile : messages.newWorkbook}
+        onConfirm={() => (dialog === 'openFile' ? void openFile() : openNewWorkbook())}
         onDownload={() => void download().then(() => setDialog('none'))}
         onCancel={() => setDialog('none')}
       />

@@ -1,32 +1,32 @@
 import type { Messages } from '../messages/messages';
 import { Modal } from './modal';
 
-/** Asks before a workbook with changes is given up. */
-export function NewWorkbookDialog({
+/** Asks before a workbook with changes is given up for another one. */
+export function GiveUpDialog({
   open,
-  messages: { newWorkbook },
+  texts,
   onConfirm,
   onDownload,
   onCancel,
 }: {
   readonly open: boolean;
-  readonly messages: Messages;
+  readonly texts: Messages['newWorkbook'];
   readonly onConfirm: () => void;
   readonly onDownload: () => void;
   readonly onCancel: () => void;
 }) {
   return (
-    <Modal open={open} title={newWorkbook.title} onClose={onCancel}>
-      <p>{newWorkbook.text}</p>
+    <Modal open={open} title={texts.title} onClose={onCancel}>
+      <p>{texts.text}</p>
       <div className="actions">
         <button type="button" onClick={onCancel}>
-          {newWorkbook.cancel}
+          {texts.cancel}
         </button>
         <button type="button" onClick={onDownload}>
-          {newWorkbook.download}
+          {texts.download}
         </button>
         <button type="button" className="primary" onClick={onConfirm}>
-          {newWorkbook.confirm}
+          {texts.confirm}
         </button>
       </div>
     </Modal>
