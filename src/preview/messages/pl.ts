@@ -68,7 +68,7 @@ export const pl = {
       pictures: 'obrazy i kształty',
       comments: 'komentarze i notatki',
       controls: 'formanty i osadzone obiekty',
-      pivotTables: 'tabele przestawne i fragmentatory',
+      pivotTables: 'tabele przestawne',
       otherLinks: 'niektóre hiperłącza',
       otherNames: 'nazwy, które nie oznaczają zakresu komórek',
       otherPrint: 'niektóre ustawienia wydruku',
