@@ -61,6 +61,8 @@ export interface SimulatedHost {
   typeInto(entry: TypedEntry): TypingOutcome;
   /** Does what a planner does by hand; nothing is changed where Excel refuses. */
   edit(edit: PlannerEdit): EditOutcome;
+  /** How many changes the workbook has seen, as a calculator is told. */
+  readonly changes: number;
   /** Lets somebody else change the workbook, and tells the client's handlers of it; `onChange` is not called. */
   changeByHand<Result>(change: () => Result): Result;
   /** Told of what the client has handlers for. Returns how to stop listening. */
@@ -80,6 +82,7 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     locale,
     calculate,
     events: eventRegistrations(),
+    changes: () => changes,
     year: options.year ?? new Date().getFullYear(),
   };
   const faults = injectedFaults();
@@ -91,6 +94,7 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
   let releases = 0;
   let references = 0;
   let changed = false;
+  let changes = 0;
 
   const notify = (): void => {
     for (const listener of listeners) listener();
@@ -111,6 +115,7 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
         refuse('AccessDenied', 'The workbook is read-only.');
       const result = carryOut();
       changed = true;
+      changes += 1;
       return result;
     },
     onRefusal: (error) => {
@@ -119,13 +124,18 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
   };
 
   /** Tells the client's handlers what a change has done; without handlers nobody looks. */
-  const observed = <Result>(change: () => Result): Result => {
+  const toldOf = <Result>(change: () => Result): Result => {
     const before = simulation.events.size > 0 ? workbook.copy() : undefined;
     try {
       return change();
     } finally {
       if (before !== undefined) simulation.events.tell(eventsBetween(before, workbook));
     }
+  };
+
+  const byHand = <Result>(change: () => Result): Result => {
+    changes += 1;
+    return toldOf(change);
   };
 
   const run = (batch: Batch, isRelease: boolean): HostResponse => {
@@ -150,7 +160,7 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     else requestBytes.push(bytes);
     if (bytes > payloadLimit) return TOO_LARGE_REQUEST;
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await editMode.over();
-    return editMode.editing ? EDITING : observed(() => run(batch, isRelease));
+    return editMode.editing ? EDITING : toldOf(() => run(batch, isRelease));
   };
 
   return {
@@ -168,16 +178,19 @@ export function createSimulatedHost(options: SimulatedHostOptions): SimulatedHos
     failFrom: faults.failFrom,
     setCellEditMode: editMode.set,
     typeInto: (entry) => {
-      const outcome = observed(() => typeIntoCell(simulation, entry));
+      const outcome = byHand(() => typeIntoCell(simulation, entry));
       if (outcome.kind === 'entered') notify();
       return outcome;
     },
     edit: (edit) => {
-      const outcome = observed(() => carryOutEdit(simulation, edit));
+      const outcome = byHand(() => carryOutEdit(simulation, edit));
       if (outcome.kind === 'done') notify();
       return outcome;
     },
-    changeByHand: observed,
+    get changes() {
+      return changes;
+    },
+    changeByHand: byHand,
     onEvents: simulation.events.listen,
     onChange: (listener) => {
       listeners.add(listener);

@@ -13,14 +13,20 @@ export interface Simulation {
   readonly calculate?: Calculator | undefined;
   /** The events that the client wants to hear of. */
   readonly events: EventRegistrations;
+  /** How many changes the workbook has seen. */
+  readonly changes: () => number;
   /** The current year, for dates that are typed without one. */
   readonly year: number;
 }
 
-/** The value of a formula cell. */
+/**
+ * The value of a formula cell.
+ * @param changes how many changes the workbook has seen: as long as it is the same, so is every value
+ */
 export type Calculator = (
   workbook: SimulatedWorkbook,
   sheet: SheetState,
   row: number,
   column: number,
+  changes: number,
 ) => CellContent;

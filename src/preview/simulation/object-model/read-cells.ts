@@ -44,9 +44,9 @@ export function computedContent(range: SheetRange, row: number, column: number):
 function computed(range: SheetRange, { content }: CellState, row: number, column: number): CellContent {
   if (content.kind !== 'formula') return content;
   const { simulation, sheet, area } = range;
-  if (simulation.calculate === undefined)
-    throw new UnsimulatedError(`the value of the formula ${content.formula}`);
-  return simulation.calculate(simulation.workbook, sheet, area.row + row, area.column + column);
+  const { workbook, calculate, changes } = simulation;
+  if (calculate === undefined) throw new UnsimulatedError(`the value of the formula ${content.formula}`);
+  return calculate(workbook, sheet, area.row + row, area.column + column, changes());
 }
 
 function plainValue(content: CellContent): unknown {
