@@ -119,15 +119,21 @@ const goalId = fc.nat(12).map((number) => `g${number}`);
 const indicatorId = fc.nat(8).map((number) => `i${number}`);
 const parentId = fc.option(goalId, { nil: undefined });
 
+/** Edits that give goals codes. */
+export const anyNumberingEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
+  fc.record({ kind: fc.constant('addGoals' as const), parentId, goals: fc.array(newGoal, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('moveGoal' as const), id: goalId, parentId, position: fc.nat(4) }),
+  fc.record({ kind: fc.constant('renumber' as const) }),
+);
+
 /** Edits of the drafts above; some of them about rows that are not there. */
 export const anyEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
-  fc.record({ kind: fc.constant('addGoals' as const), parentId, goals: fc.array(newGoal, { maxLength: 3 }) }),
+  { weight: 3, arbitrary: anyNumberingEdit },
   fc.record({
     kind: fc.constant('addIndicators' as const),
     goalId,
     indicators: fc.array(fc.constant(description), { maxLength: 2 }),
   }),
-  fc.record({ kind: fc.constant('moveGoal' as const), id: goalId, parentId, position: fc.nat(4) }),
   fc.record({ kind: fc.constant('setLevel' as const), id: goalId, level: fc.constantFrom(...GOAL_LEVELS) }),
   fc.record({
     kind: fc.constant('setDimension' as const),
@@ -144,6 +150,5 @@ export const anyEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('deleteIndicators' as const), ids: fc.array(indicatorId, { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('assignIndicator' as const), id: indicatorId, goalId }),
-  fc.record({ kind: fc.constant('renumber' as const) }),
   fc.record({ kind: fc.constant('storeIds' as const) }),
 );

@@ -69,7 +69,7 @@ function fittingLevel(
   });
   const usual = GOAL_LEVELS.filter((level) => beside[level] > (level === goal.level ? 1 : 0));
   const clear = possible.length === 1 ? possible : usual.length === 1 ? usual : [];
-  return clear.find((level) => possible.includes(level) && level !== goal.level);
+  return clear.find((level) => possible.includes(level));
 }
 
 function countLevels(goals: readonly WorkbookGoal[]): LevelCounts {
