@@ -135,6 +135,18 @@ describe('adding goals', () => {
     expect(intended.goals.map(({ code }) => code)).toEqual(['1', '2', '2.1', '3']);
   });
 
+  it('reads codes with a dot at their end as those without', () => {
+    const draft = workbookDraft([
+      goalRow('a', '1.'),
+      goalRow('a1', '1.1.', { level: 'operationalGoal', parentId: 'a' }),
+      goalRow('b', '2.'),
+    ]);
+    const intended = edited(draft, { kind: 'addGoals', parentId: 'a', goals: [newGoal] });
+    expect(intended.goals.map(({ code }) => code)).toEqual(['1.', '1.1.', '1.2', '2.']);
+    const moved = edited(draft, { kind: 'moveGoal', id: 'a', parentId: undefined, position: 1 });
+    expect(moved.goals.map(({ code }) => code)).toEqual(['1', '2', '2.1.']);
+  });
+
   it('needs the parent and at least one goal', () => {
     expect(problemOf(smallDraft, { kind: 'addGoals', parentId: 'zz', goals: [newGoal] })).toEqual({
       kind: 'goalGone',
@@ -374,8 +386,9 @@ describe('the other edits', () => {
 
 /** Where a reader of codes puts a goal: under the first one whose code is the goal's without its last part. */
 function parentByCode(goals: readonly IntendedGoal[], { code }: IntendedGoal): string | undefined {
-  const shorter = code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : '';
-  return shorter === '' ? undefined : goals.find((goal) => goal.code === shorter)?.id;
+  const plain = (text: string) => text.replace(/\.+$/, '').toLowerCase();
+  const shorter = plain(code).split('.').slice(0, -1).join('.');
+  return shorter === '' ? undefined : goals.find((goal) => plain(goal.code) === shorter)?.id;
 }
 
 describe('whatever the draft and the edit', () => {

@@ -1,4 +1,4 @@
-import { lastNumberOf, parentCodeOf } from '../edit/goal-codes';
+import { lastNumberOf, parentCodeOf, plainCode } from '../edit/goal-codes';
 import type { WorkbookGoal } from '../workbook-draft';
 import type { DraftIndex } from './draft-index';
 import { goalTitle } from './draft-index';
@@ -42,9 +42,4 @@ function* outOfOrder(index: DraftIndex, parent: WorkbookGoal | undefined): Gener
     }
     greatest = Math.max(greatest, number);
   }
-}
-
-/** Planners write "1." as well as "1"; capital letters do not count. */
-function plainCode(code: string): string {
-  return code.replace(/\.+$/, '').toLowerCase();
 }

@@ -1,19 +1,30 @@
 import type { IntendedGoal } from '../draft-edit';
 import type { GoalNode } from './goal-tree';
 
-/** The code of the goal of that number under another one, or at the top. */
-function codeUnder(parentCode: string, number: number): string {
-  return parentCode === '' ? `${number}` : `${parentCode}.${number}`;
+/** A code as codes are compared to tell which goal stands under which: planners write "1." as well as "1", "a" as well as "A". */
+export function plainCode(code: string): string {
+  return withoutLastDot(code).toLowerCase();
 }
 
-/** A code without its last part: the code of the goal that it names as its parent. Empty at the top. */
+function withoutLastDot(code: string): string {
+  return code.replace(/\.+$/, '');
+}
+
+/** The code of the goal of that number under another one, or at the top. */
+function codeUnder(parentCode: string, number: number): string {
+  const begin = withoutLastDot(parentCode);
+  return begin === '' ? `${number}` : `${begin}.${number}`;
+}
+
+/** A code without its last part, plain: the code of the goal that it names as its parent. Empty at the top. */
 export function parentCodeOf(code: string): string {
-  return code.slice(0, Math.max(0, code.lastIndexOf('.')));
+  const plain = plainCode(code);
+  return plain.slice(0, Math.max(0, plain.lastIndexOf('.')));
 }
 
 /** The number that a code ends in; undefined where it ends in something else. */
 export function lastNumberOf(code: string): number | undefined {
-  const digits = /(?:^|\.)(\d{1,9})$/.exec(code)?.[1];
+  const digits = /(?:^|\.)(\d{1,9})$/.exec(plainCode(code))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
@@ -33,13 +44,12 @@ export function numberSiblings(nodes: readonly GoalNode[], parentCode: string): 
 /** A goal with another code, which all codes under it begin with from then on. Where they did not begin with the old one, they are given anew. */
 function withCode({ goal, children }: GoalNode, code: string): GoalNode {
   if (goal.code === code) return { goal, children };
-  const followed = children.every(
-    (child) => goal.code !== '' && child.goal.code !== '' && parentCodeOf(child.goal.code) === goal.code,
-  );
+  const old = plainCode(goal.code);
+  const followed = old !== '' && children.every((child) => parentCodeOf(child.goal.code) === old);
   return {
     goal: { ...goal, code },
     children: followed
-      ? children.map((child) => withCode(child, code + child.goal.code.slice(goal.code.length)))
+      ? children.map((child) => withCode(child, code + child.goal.code.slice(old.length)))
       : numberAnew(children, code),
   };
 }
@@ -57,17 +67,18 @@ export function numberOn(
   let number = siblings.reduce((most, { goal }) => Math.max(most, lastNumberOf(goal.code) ?? 0), 0);
   return added.map(({ goal, children }) => {
     do number += 1;
-    while (taken.has(codeUnder(parentCode, number)));
+    while (taken.has(plainCode(codeUnder(parentCode, number))));
     const code = codeUnder(parentCode, number);
     return { goal: { ...goal, code }, children: numberAnew(children, code) };
   });
 }
 
-/** The codes of goals and all codes that these begin with. */
+/** The codes of goals and all codes that these begin with, plain. */
 export function takenCodes(goals: Iterable<IntendedGoal>): ReadonlySet<string> {
   const taken = new Set<string>();
   for (const goal of goals) {
-    for (let code = goal.code; code !== '' && !taken.has(code); code = parentCodeOf(code)) taken.add(code);
+    let code = plainCode(goal.code);
+    for (; code !== '' && !taken.has(code); code = parentCodeOf(code)) taken.add(code);
   }
   return taken;
 }
@@ -93,8 +104,8 @@ export function codesTellPlaces(before: readonly IntendedGoal[], after: readonly
 function parentsByCode(goals: readonly IntendedGoal[]): (goal: IntendedGoal) => string | undefined {
   const first = new Map<string, string>();
   for (const { id, code } of goals) {
-    const known = code.toLowerCase();
-    if (code !== '' && !first.has(known)) first.set(known, id);
+    const plain = plainCode(code);
+    if (plain !== '' && !first.has(plain)) first.set(plain, id);
   }
-  return ({ code }) => first.get(parentCodeOf(code).toLowerCase());
+  return ({ code }) => first.get(parentCodeOf(code));
 }
