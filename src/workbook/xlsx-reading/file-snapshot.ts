@@ -1,6 +1,8 @@
 import type { CellValue } from '../../strategy/cell-value';
 import { rangeAddress } from '../address';
+import { coverName, type COVER_NAMES } from '../cover-names';
 import type { RangeModel } from '../model';
+import { inputColumns } from '../reading/input-columns';
 import { calculatedColumns, recogniseTable } from '../reading/recognise-table';
 import type { CellSnapshot, StoredPart, TableSnapshot, WorkbookSnapshot } from '../reading/workbook-snapshot';
 import { UNREAD } from '../reading/workbook-snapshot';
@@ -17,51 +19,74 @@ export function fileSnapshot(
   parts: readonly StoredPart[],
 ): WorkbookSnapshot {
   const tables = sheets.flatMap((sheet) =>
-    sheet.tables.map((table) => ({ table, snapshot: tableSnapshot(sheet, table) })),
+    sheet.tables.flatMap((table) => tableSnapshot(sheet, table) ?? []),
   );
-  const known = tables.filter(
-    ({ snapshot }) => recogniseTable(snapshot.name, snapshot.headers).kind !== 'other',
-  );
-  const knownNames = new Set(known.map(({ snapshot }) => snapshot.name));
-  const named = (pattern: RegExp) => namedValue(pattern, names, sheets);
+  const known = new Set(tables.map(({ name }) => name));
+  const cover = (key: (typeof COVER_NAMES)[number]) =>
+    namedValue(
+      coverName(
+        key,
+        names.ranges.map(({ name }) => name),
+      ),
+      names,
+      sheets,
+    );
   return {
     sheets: sheets.map(({ model, visible }) => ({ name: model.name, visible })),
-    tables: known.map(({ snapshot }) => snapshot),
-    otherTables: sheets.flatMap(({ tableNames }) => tableNames.filter((name) => !knownNames.has(name))),
+    tables,
+    otherTables: sheets.flatMap(({ tableNames }) => tableNames.filter((name) => !known.has(name))),
     names: names.all,
-    place: named(/^Strategia_miejscowosc(?:_\d+)?$/i),
-    firstYear: named(/^Strategia_pierwszy_rok(?:_\d+)?$/i),
-    lastYear: named(/^Strategia_ostatni_rok(?:_\d+)?$/i),
+    place: cover('place'),
+    firstYear: cover('firstYear'),
+    lastYear: cover('lastYear'),
     readOnly: false,
-    parts: parts.filter(
-      ({ namespace }) => namespace === HISTORY_NAMESPACE || namespace === DISMISSALS_NAMESPACE,
-    ),
+    parts: OWN_NAMESPACES.flatMap((own) => parts.filter(({ namespace }) => namespace === own)),
   };
 }
 
+const OWN_NAMESPACES = [HISTORY_NAMESPACE, DISMISSALS_NAMESPACE];
+
+/** One of our tables; undefined for another. Of one that only resembles ours nothing but its headers is read. */
 function tableSnapshot(
   { model: sheet, cells }: FileSheet,
   { model, isFiltered, totals }: FileTable,
-): TableSnapshot {
-  const { range } = model;
-  const headers = model.columns.map(({ name }) => name);
-  const rowAt = (row: number): readonly CellSnapshot[] =>
-    headers.map((_header, index) => cellSnapshot(cells.get(row)?.get(range.column + index)));
-  const calculated = calculatedColumns(model.name, headers, rowAt(range.row + 1));
-  const below = belowTable(cells, range, totals);
-  return {
-    name: model.name,
+): TableSnapshot | undefined {
+  const { name, range } = model;
+  const headers = model.columns.map((column) => column.name);
+  const { kind } = recogniseTable(name, headers);
+  if (kind === 'other') return undefined;
+  const outline = {
+    name,
     sheet: sheet.name,
     isProtected: sheet.isProtected,
     isFiltered,
     headerRow: range.row,
     firstColumn: range.column,
     headers,
-    rows: Array.from({ length: range.rowCount - 1 }, (_row, index) =>
-      rowAt(range.row + 1 + index).map((cell, column) => (calculated.has(column) ? UNREAD : cell)),
-    ),
+  };
+  if (kind === 'resembles') return { ...outline, rows: [] };
+  const rowAt = (row: number): readonly CellSnapshot[] =>
+    headers.map((_header, index) => cellSnapshot(cells.get(row)?.get(range.column + index)));
+  const calculated = calculatedColumns(name, headers, rowAt(range.row + 1));
+  const rows = Array.from({ length: range.rowCount - 1 }, (_row, index) =>
+    rowAt(range.row + 1 + index).map((cell, column) => (calculated.has(column) ? UNREAD : cell)),
+  );
+  const below = belowTable(cells, range, totals);
+  return {
+    ...outline,
+    rows: withoutOtherResults({ ...outline, rows }),
     ...(below !== undefined && { below }),
   };
+}
+
+/** What formulas show counts only in the columns that planners fill in. */
+function withoutOtherResults(table: TableSnapshot): TableSnapshot['rows'] {
+  const input = new Set(inputColumns(table));
+  return table.rows.map((row) =>
+    row.map((cell, column) =>
+      cell.formula === undefined || input.has(column) ? cell : { value: undefined, formula: cell.formula },
+    ),
+  );
 }
 
 function cellSnapshot(cell: FileCell | undefined): CellSnapshot {
@@ -89,9 +114,9 @@ function belowTable(cells: FileCells, range: RangeModel, totals: number): string
     : rangeAddress({ row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 });
 }
 
-/** The value of the first cell of a name; where several drafts were inserted, that of the last one. */
-function namedValue(pattern: RegExp, names: FileNames, sheets: readonly FileSheet[]): CellValue {
-  const found = names.ranges.filter(({ name }) => pattern.test(name)).at(-1);
+/** The value of the first cell of a name. */
+function namedValue(wanted: string | undefined, names: FileNames, sheets: readonly FileSheet[]): CellValue {
+  const found = names.ranges.find(({ name }) => name === wanted);
   const sheet = sheets.find(({ model }) => model.name === found?.sheet);
   return found && sheet?.cells.get(found.range.row)?.get(found.range.column)?.value;
 }
