@@ -54,10 +54,25 @@ const KNOWN_LIMIT = 5_000;
 /** Splits a formula, given without its equals sign, into tokens; undefined where a piece is no part of any formula. */
 export function formulaTokens(formula: string): readonly Token[] | undefined {
   if (known.has(formula)) return known.get(formula);
-  if (known.size >= KNOWN_LIMIT) known.clear();
   const tokens = splitTokens(formula);
-  known.set(formula, tokens);
+  remember(formula, tokens);
   return tokens;
+}
+
+/** The formula of tokens, without its equals sign; it need not be split any more. Tokens without a text are left out. */
+export function joinedTokens(tokens: readonly Token[]): string {
+  const formula = tokens.map(({ text }) => text).join('');
+  if (!known.has(formula))
+    remember(
+      formula,
+      tokens.filter(({ text }) => text !== ''),
+    );
+  return formula;
+}
+
+function remember(formula: string, tokens: readonly Token[] | undefined): void {
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(formula, tokens);
 }
 
 function splitTokens(formula: string): readonly Token[] | undefined {

@@ -20,6 +20,18 @@ export function snapshotOf(workbook: SimulatedWorkbook): unknown {
 /** A deep copy with maps as lists of entries, sorted by key; what is undefined is left out. */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  const isCell = 'content' in value && 'format' in value;
+  const known = isCell ? plainCells.get(value) : undefined;
+  if (known !== undefined) return known;
+  const made = plainObject(value);
+  if (isCell) plainCells.set(value, made);
+  return made;
+}
+
+/** Cells are replaced, never changed, and there are many: each is copied once. */
+const plainCells = new WeakMap<object, unknown>();
+
+function plainObject(value: object): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Map) {
     const entries: [unknown, unknown][] = [...value];
