@@ -1,11 +1,6 @@
 import { isWording, numberIn, sameText, textIn } from './cell-value';
 import type { GoalRow, MeasuredIndicator } from './measured-indicator';
-import {
-  indicatorLabel,
-  targetContradicts,
-  yearValues,
-  yearsAreReversed,
-} from './measured-indicator';
+import { indicatorLabel, targetContradicts, yearValues, yearsAreReversed } from './measured-indicator';
 import { lastMeasurement } from './progress';
 
 /** The cells of a row beside the year columns that are to hold numbers. */
