@@ -27,7 +27,10 @@ export type InsertionOutcome =
  * that the sheets really have, in their order, for `goToSheet`.
  */
 export async function insertDraft(draft: Draft, options: InsertionOptions): Promise<InsertionOutcome> {
+  const goals = [...walkGoals(draft.goals)].length;
+  const indicators = draft.indicators.length;
   const insertion = await insertWorkbook({
+    label: { kind: 'draftInserted', goals, indicators },
     layOut: (taken) =>
       layOutWorkbook(draft, {
         language: options.language,
@@ -38,11 +41,11 @@ export async function insertDraft(draft: Draft, options: InsertionOptions): Prom
     onProgress: options.onProgress,
   });
   if (!insertion.ok) return { kind: 'failed', ...insertion.problem };
-  const sheets = insertion.value.sheets.map(({ name }) => name);
+  const sheets = insertion.value.model.sheets.map(({ name }) => name);
   return {
     kind: 'inserted',
     sheets,
-    goals: [...walkGoals(draft.goals)].length,
-    indicators: draft.indicators.length,
+    goals,
+    indicators,
   };
 }

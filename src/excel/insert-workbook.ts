@@ -2,10 +2,18 @@ import type { Result } from '../strategy/result';
 import { failure, success } from '../strategy/result';
 import type { WorkbookModel } from '../workbook/model';
 import type { TakenNames } from '../workbook/names';
+import { sheetRecords } from '../workbook/records/sheet-records';
+import type { WriteLabel, WriteRecord } from '../workbook/records/write-record';
 import { applySteps } from './apply-model';
 import { packSteps } from './apply/pack-steps';
 import { protectionSteps } from './apply/protection';
 import type { Step } from './apply/step';
+import { jsonBytes, step } from './apply/step';
+import type { HistoryPart } from './change/history-part';
+import { queueHistory } from './change/history-part';
+import type { HistoryOfWrite } from './change/history-records';
+import { historyOfWrite } from './change/history-records';
+import { writeRefusal } from './change/write-refusal';
 import { exclusively } from './exclusive';
 import type { HostProblem } from './host-problem';
 import { hostProblem, isHostError } from './host-problem';
@@ -45,25 +53,36 @@ export interface InsertionProgress {
 export interface WorkbookInsertion {
   /** Lays the workbook out so that none of its names is taken. */
   readonly layOut: (taken: TakenNames) => WorkbookModel;
+  /** What the insertion is remembered as, so that it can be taken back; without one it is not remembered. */
+  readonly label?: WriteLabel;
   readonly onProgress?: ((progress: InsertionProgress) => void) | undefined;
+}
+
+/** What was inserted. */
+export interface InsertedWorkbook {
+  readonly model: WorkbookModel;
+  /** Whether it is remembered so that `undoWrite` can take it back. */
+  readonly canBeUndone: boolean;
 }
 
 /**
  * Adds a model's sheets to the workbook, all or nothing. Three round trips for whatever fits a request: read the names that are
  * taken, write, finish; more writes only where the size limit of a request demands it. When any of it fails, what was written
  * is removed at once.
+ * The record goes into the last request, behind everything else: an insertion that only lacks its record is complete.
  * @throws Error when the layout or the program itself is at fault; then, too, what was written is removed
  */
 export async function insertWorkbook(
   insertion: WorkbookInsertion,
-): Promise<Result<WorkbookModel, InsertionFailure>> {
+): Promise<Result<InsertedWorkbook, InsertionFailure>> {
   return exclusively(() => insert(insertion), failed({ kind: 'alreadyRunning' }));
 }
 
 async function insert({
   layOut,
+  label,
   onProgress = () => undefined,
-}: WorkbookInsertion): Promise<Result<WorkbookModel, InsertionFailure>> {
+}: WorkbookInsertion): Promise<Result<InsertedWorkbook, InsertionFailure>> {
   if (!isExcelSupported()) return failed({ kind: 'excelTooOld' });
   onProgress({ stage: 'reading', fraction: 0 });
   const read = await runInExcel(readWorkbookState);
@@ -74,8 +93,10 @@ async function insert({
   const model = layOut(read.value.taken);
   const marker = markerOf(model, read.value);
   const front = model.activeSheet ?? model.sheets[0]?.name ?? read.value.activeSheet.name;
+  const history = label && historyOfWrite(read.value.history, insertionRecord(model, label));
   const writing = packSteps([...openingSteps(marker), ...applySteps(model)]);
-  const requests = [...writing, closingSteps(marker, front, protectionSteps(model))];
+  const closing = closingSteps(marker, front, protectionSteps(model));
+  const requests = [...writing, [...closing, ...historySteps(read.value.history, history)]];
   let done = 0;
   try {
     await Excel.run((context) =>
@@ -85,7 +106,7 @@ async function insert({
         onProgress({ stage, fraction: (1 + sent) / (1 + requests.length) });
       }),
     );
-    return success(model);
+    return success({ model, canBeUndone: history?.canBeUndone ?? false });
   } catch (error) {
     const problem = isHostError(error) ? hostProblem(error) : undefined;
     if (done === 0 && problem?.kind === 'cellEditMode') {
@@ -99,7 +120,7 @@ async function insert({
     });
     if (problem === undefined)
       throw new Error('The insertion failed by a fault of the program', { cause: error });
-    return end === 'complete' ? success(model) : failed(problem, end === 'leftovers');
+    return end === 'complete' ? success({ model, canBeUndone: false }) : failed(problem, end === 'leftovers');
   }
 }
 
@@ -124,7 +145,29 @@ async function sendRequests(
 function refusalOf(state: WorkbookState): InsertionProblem | undefined {
   if (state.readOnly) return { kind: 'readOnly' };
   if (state.structureProtected) return { kind: 'workbookProtected' };
-  return state.marker === undefined ? undefined : { kind: 'unfinishedInsertion' };
+  return writeRefusal(state);
+}
+
+function insertionRecord(model: WorkbookModel, label: WriteLabel): WriteRecord {
+  return {
+    id: crypto.randomUUID(),
+    at: new Date().toISOString(),
+    label,
+    state: 'done',
+    tables: [],
+    sheets: sheetRecords(model),
+    names: model.names.map(({ name }) => name),
+  };
+}
+
+function historySteps(part: HistoryPart, history: HistoryOfWrite | undefined): readonly Step[] {
+  if (history?.canBeUndone !== true || history.done === undefined) return [];
+  const xml = history.done;
+  return [
+    step(4, jsonBytes(xml), (context) => {
+      queueHistory(context, part.id, xml);
+    }),
+  ];
 }
 
 function markerOf(model: WorkbookModel, state: WorkbookState): InsertionMarker {

@@ -16,6 +16,7 @@ export function changeJob(change: TableChange, known: KnownColumns, read: TableC
     rowCount: change.storedIds.length,
     columnCount: change.headers.length,
     idColumn: change.idColumn,
+    isUndo: false,
     cells: [
       ...change.cells.map((cell) => changedCell(cell, read)),
       ...change.added.filter(({ fills }) => fills).flatMap((row) => filledCells(row, change.idColumn, read)),

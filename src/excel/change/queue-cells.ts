@@ -2,6 +2,7 @@ import { needsLateTextFormat } from '../apply/literal-entry';
 import type { PlainCell } from './cell-content';
 import { entryOf, plainCell } from './cell-content';
 import { columnRuns, runOf } from './column-runs';
+import type { IndentationOrder } from './row-looks';
 import { queueIndentation } from './row-looks';
 import type { JobCell } from './table-job';
 
@@ -9,14 +10,18 @@ import type { JobCell } from './table-job';
 export type Entered = Pick<JobCell, 'content' | 'numberFormat'>;
 
 /** Queues new contents of cells, with fills and indentations where they change, too; other looks stay. */
-export function queueCells(body: Excel.Range, cells: readonly JobCell[]): void {
+export function queueCells(
+  body: Excel.Range,
+  cells: readonly JobCell[],
+  indentationOrder: IndentationOrder,
+): void {
   for (const run of columnRuns(cells)) queueEntries(runOf(body, run), run.cells, 'kept');
   for (const cell of cells) {
     if (cell.fill === undefined && cell.indentation === undefined) continue;
     const target = body.getCell(cell.row, cell.column).untrack();
     if (cell.fill === null) target.format.fill.clear();
     else if (cell.fill !== undefined) target.format.fill.color = cell.fill;
-    if (cell.indentation !== undefined) queueIndentation(target, [[cell.indentation]]);
+    if (cell.indentation !== undefined) queueIndentation(target, [[cell.indentation]], indentationOrder);
   }
 }
 

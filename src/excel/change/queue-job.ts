@@ -6,7 +6,7 @@ import type { TableJob } from './table-job';
 /** Queues all that is done to a table; it needs members of ExcelApi 1.9 and below only. */
 export function queueJob(context: Excel.RequestContext, job: TableJob): void {
   const table = context.workbook.tables.getItem(job.table);
-  queueCells(table.getDataBodyRange().untrack(), job.cells);
+  queueCells(table.getDataBodyRange().untrack(), job.cells, job.isUndo ? 'levelLast' : 'levelFirst');
   queueRows(table, job);
   if (job.order !== undefined) queueOrder(table, job.order);
 }

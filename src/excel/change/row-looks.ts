@@ -20,15 +20,20 @@ const FILL: Trait<string | null> = {
   },
 };
 
+/** Which of the two is set first: by the level it is told whether a cell has its indentation already. */
+export type IndentationOrder = 'levelFirst' | 'levelLast';
+
 /** Indentation goes with an alignment: Excel would make one of its own of it. */
-const INDENTATION: Trait<Pick<CellStyle, 'horizontal' | 'indent'>> = {
-  of: ({ horizontal, indent }) => ({ ...(horizontal && { horizontal }), ...(indent && { indent }) }),
-  give: (format, { horizontal, indent = 0 }) => {
-    if (indent === 0) format.indentLevel = 0;
-    format.horizontalAlignment = horizontal === undefined ? 'General' : HORIZONTAL[horizontal];
-    if (indent > 0) format.indentLevel = indent;
-  },
-};
+function indentationTrait(order: IndentationOrder): Trait<Pick<CellStyle, 'horizontal' | 'indent'>> {
+  return {
+    of: ({ horizontal, indent }) => ({ ...(horizontal && { horizontal }), ...(indent && { indent }) }),
+    give: (format, { horizontal, indent = 0 }) => {
+      if (order === 'levelFirst') format.indentLevel = indent;
+      format.horizontalAlignment = horizontal === undefined ? 'General' : HORIZONTAL[horizontal];
+      if (order === 'levelLast') format.indentLevel = indent;
+    },
+  };
+}
 
 const FONT: Trait<Pick<CellStyle, 'bold' | 'italic' | 'underline' | 'fontSize' | 'fontColor'>> = {
   of: ({ bold, italic, underline, fontSize, fontColor }) => ({
@@ -69,8 +74,12 @@ export function queueFills(target: Excel.Range, looks: Looks): void {
 }
 
 /** Gives cells the indentation of a look. */
-export function queueIndentation(target: Excel.Range, looks: Looks): void {
-  queueTrait(target, looks, INDENTATION);
+export function queueIndentation(
+  target: Excel.Range,
+  looks: Looks,
+  order: IndentationOrder = 'levelLast',
+): void {
+  queueTrait(target, looks, indentationTrait(order));
 }
 
 /** Gives cells looks altogether, whatever they look like; number formats come with the entries. */
@@ -78,7 +87,7 @@ export function queueLooks(target: Excel.Range, looks: Looks): void {
   queueTrait(target, looks, FONT);
   queueTrait(target, looks, FILL);
   queueTrait(target, looks, PLACE);
-  queueTrait(target, looks, INDENTATION);
+  queueIndentation(target, looks);
   queueBorders(target, looks);
 }
 

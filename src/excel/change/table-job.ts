@@ -9,6 +9,8 @@ export interface TableJob {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly idColumn: number;
+  /** Whether it takes something back: then what tells that it is still to be done changes last, otherwise first. */
+  readonly isUndo: boolean;
   readonly cells: readonly JobCell[];
   readonly inserted: readonly InsertedRow[];
   readonly deleted: readonly number[];

@@ -39,7 +39,7 @@ export function loadFacts(context: Excel.RequestContext, name: string): () => Ta
 export function loadLooks(range: Excel.Range): () => readonly (readonly CellStyle[])[] {
   const properties = range.getCellProperties({
     format: {
-      fill: { color: true },
+      fill: { color: true, pattern: true },
       font: { bold: true, italic: true, underline: true, size: true, color: true },
       borders: { color: true, style: true },
       horizontalAlignment: true,
@@ -78,7 +78,8 @@ function cellStyle(numberFormat: string, format: Excel.CellPropertiesFormat | un
     ...(font?.underline !== undefined && font.underline !== 'None' && { underline: true }),
     ...(font?.size !== undefined && { fontSize: font.size }),
     ...(font?.color !== undefined && { fontColor: font.color }),
-    ...(fill?.color !== undefined && fill.color !== '' && { fill: fill.color }),
+    // Excel calls a cell without a fill white.
+    ...(fill?.color !== undefined && fill.pattern !== 'None' && { fill: fill.color }),
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(format?.wrapText === true && { wrap: true }),

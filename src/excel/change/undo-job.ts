@@ -16,6 +16,7 @@ export function undoJob(undo: TableUndo, now: TableNow): TableJob {
     rowCount: facts.rowCount,
     columnCount: facts.headers.length,
     idColumn,
+    isUndo: true,
     cells: [
       ...undo.cells.map(({ row, column, after, indent }) => ({
         ...keptFormat(now, row, column, after),

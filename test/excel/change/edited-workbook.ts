@@ -69,7 +69,12 @@ export function contentsWithoutHistory(workbook: SimulatedWorkbook): string {
 }
 
 /** Expects a workbook to hold what `contentsWithoutHistory` gave. Texts are compared first: that is much faster. */
-export function expectContentsWithoutHistory(workbook: SimulatedWorkbook, expected: string, at?: unknown): void {
+export function expectContentsWithoutHistory(
+  workbook: SimulatedWorkbook,
+  expected: string,
+  at?: unknown,
+): void {
   const now = contentsWithoutHistory(workbook);
-  if (now !== expected) expect({ at, workbook: JSON.parse(now) }).toEqual({ at, workbook: JSON.parse(expected) });
+  if (now !== expected)
+    expect({ at, workbook: JSON.parse(now) }).toEqual({ at, workbook: JSON.parse(expected) });
 }
