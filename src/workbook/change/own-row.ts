@@ -14,6 +14,11 @@ export function inRow(formula: string, sheet: string, from: number, to: number):
   return withRows(formula, sheet, ({ row }) => (row === from ? `${to + 1}` : undefined));
 }
 
+/** A formula as a copy of it reads in another row: every row that it refers to moves along, but those that a dollar sign keeps. */
+export function copiedTo(formula: string, sheet: string, from: number, to: number): string {
+  return withRows(formula, sheet, ({ row }) => `${row + 1 + to - from}`);
+}
+
 /** A formula with each row that it refers to as a distance: the same for all copies of one formula, whichever rows they are in. */
 export function relativeForm(formula: string, sheet: string, row: number): string {
   return withRows(formula, sheet, (number) => `[${number.row - row}]`);

@@ -44,13 +44,15 @@ export function recordOf({ label, tables }: ChangePlan, before: StateBefore): Wr
 
 function tableRecord(change: TableChange, before: StateBefore): TableRecord {
   const ids = idsOf(change);
+  const gone = new Set(change.removed.map(({ row }) => row));
   return {
     table: change.table,
     columns: change.headers.map((header, column) => {
       const key = change.keys[column];
       return { header, ...(key !== undefined && { key }) };
     }),
-    cells: change.cells.map((cell) => recordedCell(change, cell, before)),
+    // A row that returns keeps the id that it got before it went: by that it is known to have returned.
+    cells: change.cells.filter(({ row }) => !gone.has(row)).map((cell) => recordedCell(change, cell, before)),
     added: change.added.map((row) => recordedRow(change, row, before)),
     removed: change.removed.map((row) => removedRecord(change, row, ids, before)),
     ...(change.order && { order: { before: ids, after: orderAfter(change, ids, change.order) } }),
@@ -63,7 +65,7 @@ function idsOf({ storedIds, cells, removed, idColumn }: TableChange): readonly s
     cells.filter(({ column }) => column === idColumn).map(({ row, rowId }) => [row, rowId]),
   );
   const gone = new Map(removed.map(({ row, id }) => [row, id]));
-  return storedIds.map((stored, row) => given.get(row) ?? gone.get(row) ?? stored);
+  return storedIds.map((stored, row) => given.get(row) ?? gone.get(row) ?? stored.trim());
 }
 
 /** Empty rows stand behind all others. */

@@ -3,7 +3,8 @@ import type { CellContent } from '../model';
 import type { CellPlace } from '../reading/workbook-reading';
 import type { TableRecord } from '../records/write-record';
 import { CALCULATED_KEYS } from './calculated-keys';
-import { relativeForm } from './own-row';
+import { sameContent } from './cell-content';
+import { inRow, relativeForm } from './own-row';
 import type { TableContents } from './table-contents';
 import { idColumnOf } from './table-contents';
 
@@ -35,16 +36,57 @@ export function findRecordedTable(
   const found = tables.flatMap((contents) => {
     const idColumn = idColumnOf(contents.keys);
     if (idColumn === undefined) return [];
-    const rows = rowsById(contents, idColumn);
-    const count = new Set(ids.filter((id) => rows.has(id))).size;
+    const byId = rowsById(contents, idColumn);
+    const count = new Set(ids.filter((id) => byId.has(id))).size;
     const hasName = contents.table.toLowerCase() === record.table.toLowerCase();
+    if (count === 0 && !hasName) return [];
     const columns = record.columns.map((column) => columnNow(column, contents));
-    return count > 0 || hasName
-      ? [{ count, hasName, table: { record, contents, columns, idColumn, rows } }]
-      : [];
+    const table = { record, contents, columns, idColumn, rows: byId };
+    return [{ count, hasName, table: { ...table, rows: new Map([...byId, ...untouchedRows(table)]) } }];
   });
   found.sort((a, b) => b.count - a.count || Number(b.hasName) - Number(a.hasName));
   return found[0]?.table;
+}
+
+/**
+ * Rows that were to be removed, had no id of their own, and stand as they did, because the write was cut off before it gave them one:
+ * they are told by all that is in them.
+ */
+function untouchedRows(table: RecordedTable): ReadonlyMap<string, number> {
+  const { record, contents, columns, idColumn, rows } = table;
+  const found = new Map<string, number>();
+  const taken = new Set(rows.values());
+  for (const removed of record.removed) {
+    if (rows.has(removed.id)) continue;
+    const row = contents.rows.findIndex(({ cells }, index) => {
+      const sheetRow = contents.headerRow + 1 + index;
+      return (
+        !taken.has(index) &&
+        idIn(cells[idColumn]) !== removed.id &&
+        removed.cells.every((content, at) => {
+          const column = columns[at];
+          if (column === undefined || isCalculated(contents, column)) return true;
+          return sameContent(cells[column], movedContent(content, contents.sheet, removed.row, sheetRow));
+        })
+      );
+    });
+    if (row < 0) continue;
+    found.set(removed.id, row);
+    taken.add(row);
+  }
+  return found;
+}
+
+/** What a cell of one row reads in another one. */
+export function movedContent(
+  content: CellContent | undefined,
+  sheet: string,
+  from: number,
+  to: number,
+): CellContent | undefined {
+  return content?.kind === 'formula'
+    ? { kind: 'formula', formula: inRow(content.formula, sheet, from, to) }
+    : content;
 }
 
 /** Where a column of a record is now: the one with its key, else with its header. */

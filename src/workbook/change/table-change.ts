@@ -45,7 +45,7 @@ export function tableChange(
     headers: table.headers,
     keys: keysOf(reading),
     idColumn,
-    storedIds: table.rows.map((row) => textIn(row[idColumn]?.value).trim()),
+    storedIds: table.rows.map((row) => textIn(row[idColumn]?.value)),
     titles: edit.titles,
     cells: [...idChanges(edit, idColumn), ...cells],
     removed: removedRows(edit),
@@ -54,13 +54,12 @@ export function tableChange(
   });
 }
 
-/** The ids that the rows that stay do not have yet. */
-function idChanges({ reading, rows }: TableEdit<string>, idColumn: number): readonly CellChange[] {
-  const gone = new Set(rows.removed);
+/** The ids that the rows do not have yet; those of rows that go as well, so that it can be told whether they have gone. */
+function idChanges({ reading }: TableEdit<string>, idColumn: number): readonly CellChange[] {
   return reading.rowIds.flatMap((id, row) =>
-    id === undefined || gone.has(row) || !reading.unstored.has(id)
-      ? []
-      : [cellChange(reading, row, idColumn, { kind: 'text', text: id })],
+    id !== undefined && reading.unstored.has(id)
+      ? [cellChange(reading, row, idColumn, { kind: 'text', text: id })]
+      : [],
   );
 }
 

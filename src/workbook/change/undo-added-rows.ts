@@ -50,12 +50,15 @@ function writtenCells({ columns }: RecordedTable, { cells }: RecordedRow): Reado
 
 /** How a row that was added is emptied, where it is the last one of its table. */
 export function emptiedRow(table: RecordedTable, row: number, recorded: RecordedRow): EmptiedRow {
-  const { columns, idColumn } = table;
+  const { columns, contents, idColumn } = table;
   const written = [...writtenCells(table, recorded).keys()].filter((column) => column !== idColumn);
   const fills: Record<number, string | undefined> = {};
   for (const [index, fill] of (recorded.fillsBefore ?? []).entries()) {
     const column = columns[index];
     if (column !== undefined && (written.includes(column) || column === idColumn)) fills[column] = fill;
   }
-  return { row, columns: [...written, idColumn], fills };
+  // Names are what the levels of goals indent; that of an empty row is not.
+  const names = written.filter((column) => contents.keys[column] === 'name');
+  const indents = Object.fromEntries(names.map((column) => [column, 0]));
+  return { row, columns: [...written, idColumn], fills, indents };
 }

@@ -18,13 +18,23 @@ const ORDER_KEYS = ['ordinal', 'number'] as const;
  * @param result the rows after inserting and deleting, from the top
  */
 export function undoOrder(table: RecordedTable, result: readonly RowInUndo[]): RowOrder | undefined {
-  const firsts = result.filter((row) => typeof row !== 'number' && row.isFirst);
+  const unsorted = unsortedFirsts(table);
+  const firsts = result.filter((row) => (typeof row === 'number' ? unsorted.has(row) : row.isFirst));
   const wanted = orderBefore(table, result) ?? [...firsts, ...result.filter((row) => !firsts.includes(row))];
   if (wanted.every((row, index) => row === result[index])) return undefined;
   const { keys } = table.contents;
   const column = ORDER_KEYS.map((key) => columnOfKey(keys, key)).find((found) => found !== undefined);
   if (column === undefined || tiedCell(formulasOf(table))) return undefined;
   return { column, rows: wanted.map((row) => result.indexOf(row)) };
+}
+
+/** Rows that were the first ones, and were inserted again behind the one that is now, before an undo was cut off. */
+function unsortedFirsts({ record, contents, rows }: RecordedTable): ReadonlySet<number> {
+  const places = record.removed.flatMap(({ id, row }, index) =>
+    row - contents.headerRow - 1 === index ? [rows.get(id)] : [],
+  );
+  const behindFirst = places.filter((row) => row !== undefined);
+  return new Set(behindFirst.every((row, index) => row === index + 1) ? behindFirst : []);
 }
 
 /** The rows in the order before the write, as far as they still stand in the one after it. */

@@ -48,7 +48,10 @@ export interface RestoredRow {
   /** Behind which row it is inserted, from 0; when it `fills` the table's one empty row, that row. */
   readonly after: number;
   readonly fills: boolean;
-  /** By column; enter the id first. Columns that calculate themselves are left out: their formulas are copied from another row. */
+  /**
+   * By column; enter the id first. Columns of ours that calculate themselves are left out: their formulas are copied from another row.
+   * Formulas of the planner's read as they do in the place that the row has when all rows are inserted and none is deleted yet.
+   */
   readonly cells: Readonly<Record<number, CellContent>>;
   /** By column, as far as the columns are still there. */
   readonly looks: Readonly<Record<number, CellStyle>>;
@@ -60,6 +63,8 @@ export interface EmptiedRow {
   readonly columns: readonly number[];
   /** "#RRGGBB" or undefined for none, by column; columns that are not in here keep theirs. */
   readonly fills: Readonly<Record<number, string | undefined>>;
+  /** Levels of indentation, by column. */
+  readonly indents: Readonly<Record<number, number>>;
 }
 
 export interface RowOrder {

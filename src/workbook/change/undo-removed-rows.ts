@@ -1,8 +1,9 @@
 import type { CellContent, CellStyle } from '../model';
 import type { RemovedRowRecord } from '../records/write-record';
-import { inRow } from './own-row';
+import { copiedTo, inRow } from './own-row';
 import type { RecordedTable } from './recorded-table';
 import { isBlankRow, isCalculated } from './recorded-table';
+import type { TableContents } from './table-contents';
 import type { RestoredRow } from './undo-plan';
 
 /** A row that is to be inserted again, before it is known in which row of the sheet that will be. */
@@ -18,23 +19,34 @@ export interface ReturningRow {
  * The rows that are gone, each behind the one that was above it; where that is gone as well, at the table's end. A row that was emptied
  * because the table has no other is filled again, as long as nobody else has used it.
  */
-export function returningRows({ record, contents, rows }: RecordedTable): readonly ReturningRow[] {
+export function returningRows(table: RecordedTable): readonly ReturningRow[] {
+  const { record, contents, rows } = table;
   const isBlankTable = contents.rows.length === 1 && isBlankRow(contents, 0) && rows.size === 0;
-  const anchors = new Map<string, Pick<ReturningRow, 'after' | 'isFirst'>>();
-  return record.removed.flatMap((recorded): readonly ReturningRow[] => {
-    if (rows.has(recorded.id)) return [];
+  const gone = record.removed.filter(({ id }) => !rows.has(id));
+  const anchors = new Map<string, number>();
+  return gone.map((recorded, index) => {
     const fills = recorded.emptied && isBlankTable;
-    const anchor = anchorOf(recorded);
-    anchors.set(recorded.id, fills ? { after: 0, isFirst: false } : anchor);
-    return [{ recorded, ...anchor, fills }];
+    const place = recorded.row - contents.headerRow - 1 - index;
+    const above = fills ? 0 : behindBlankRows(contents, rowAbove(table, recorded, anchors), place);
+    anchors.set(recorded.id, above);
+    return { recorded, after: Math.max(above, 0), fills, isFirst: above < 0 };
   });
+}
 
-  function anchorOf({ after: above }: RemovedRowRecord): Pick<ReturningRow, 'after' | 'isFirst'> {
-    if (above === undefined) return { after: 0, isFirst: true };
-    const row = rows.get(above);
-    if (row !== undefined) return { after: row, isFirst: false };
-    return anchors.get(above) ?? { after: contents.rows.length - 1, isFirst: false };
-  }
+/** The row that a row returns behind, -1 for none. */
+function rowAbove(
+  { contents, rows }: RecordedTable,
+  { after: id }: RemovedRowRecord,
+  anchors: ReadonlyMap<string, number>,
+): number {
+  return id === undefined ? -1 : (rows.get(id) ?? anchors.get(id) ?? contents.rows.length - 1);
+}
+
+/** Empty rows between have no ids: a row returns behind them as far as it stood in that place. */
+function behindBlankRows(contents: TableContents, above: number, place: number): number {
+  let row = above;
+  while (row + 1 < Math.min(place, contents.rows.length) && isBlankRow(contents, row + 1)) row += 1;
+  return row;
 }
 
 /** The contents and looks of a row for a place on the sheet. */
@@ -79,17 +91,32 @@ function contentsOf(
   for (const [index, content] of recorded.cells.entries()) {
     const column = columns[index];
     if (content === undefined || column === undefined || column === idColumn) continue;
-    if (content.kind === 'formula') {
-      if (isCalculated(contents, column) || isFormulaColumn(contents.rows, column)) continue;
-      const renamed = withTableName(content.formula, record.table, contents.table);
-      cells[column] = { kind: 'formula', formula: inRow(renamed, contents.sheet, recorded.row, sheetRow) };
-    } else if (!isCalculated(contents, column)) cells[column] = content;
+    if (isCalculated(contents, column)) continue;
+    cells[column] =
+      content.kind === 'formula'
+        ? { kind: 'formula', formula: returningFormula(content.formula, column) }
+        : content;
   }
   return cells;
+
+  function returningFormula(formula: string, column: number): string {
+    const common = columnFormula(contents, column, sheetRow);
+    if (common !== undefined) return common;
+    const renamed = withTableName(formula, record.table, contents.table);
+    return inRow(renamed, contents.sheet, recorded.row, sheetRow);
+  }
 }
 
-function isFormulaColumn(rows: RecordedTable['contents']['rows'], column: number): boolean {
-  return rows.every(({ cells }) => cells[column]?.kind === 'formula');
+/** What a copy of a column's formula reads in a row; undefined where its rows have different ones, or some have none. */
+function columnFormula(contents: TableContents, column: number, sheetRow: number): string | undefined {
+  const { sheet, headerRow, rows } = contents;
+  const formulas = rows.map(({ cells }, row) => {
+    const cell = cells[column];
+    return cell?.kind === 'formula'
+      ? copiedTo(cell.formula, sheet, headerRow + 1 + row, sheetRow)
+      : undefined;
+  });
+  return formulas.every((formula) => formula === formulas[0]) ? formulas[0] : undefined;
 }
 
 /** A formula that names its table, which may be called otherwise now. */
