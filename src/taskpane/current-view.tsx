@@ -10,6 +10,7 @@ export function CurrentView({ views }: { readonly views: LazyViews }) {
   const { view, unfinished, workbook, moves } = usePane().state;
   const { SearchResults, StrategyView, DraftView, IndicatorsView, PreviewView } = views;
   const { WorkbookView, CheckView, DraftInWorkbook, UnfinishedNotice } = views;
+  const choosesForIt = workbook.libraryTarget !== undefined;
   const hasDraft = (workbook.reading?.drafts.length ?? 0) > 0;
   return (
     <>
@@ -18,7 +19,7 @@ export function CurrentView({ views }: { readonly views: LazyViews }) {
           <UnfinishedNotice />
         </Suspense>
       )}
-      {isStep(view) && hasDraft && (moves === 0 || workbook.libraryTarget !== undefined) && (
+      {isStep(view) && view.kind !== 'preview' && hasDraft && (moves === 0 || choosesForIt) && (
         <Suspense fallback={null}>
           <DraftInWorkbook />
         </Suspense>

@@ -6,7 +6,7 @@ import { useSectionStyles } from '../use-section-styles';
 import { useTexts } from '../use-texts';
 import { VisuallyHidden } from '../visually-hidden';
 import type { ChangeLine } from './change-lines';
-import { changeLines } from './change-lines';
+import { describePlan } from './change-lines';
 import { useWorkbookTexts } from './use-workbook-texts';
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function ChangeList({ plan }: { readonly plan: ChangePlan }) {
   const { plural } = useTexts();
   const { change } = useWorkbookTexts();
   const [limit, setLimit] = useState(PAGE);
-  const lines = useMemo(() => changeLines(plan), [plan]);
+  const { lines, hidden } = useMemo(() => describePlan(plan), [plan]);
   const counts = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
     const count = lines.filter((line) => line.kind === kind).length;
     return count === 0 ? [] : [plural(change.counts[kind], count)];
@@ -51,6 +51,7 @@ export function ChangeList({ plan }: { readonly plan: ChangePlan }) {
           <Line key={line.key} line={line} />
         ))}
       </ul>
+      {hidden > 0 && <p className={sections.hint}>{plural(change.hidden, hidden)}</p>}
       {rest > 0 && (
         <Button size="small" onClick={() => setLimit(limit + PAGE)}>
           {plural(change.more, Math.min(rest, PAGE))}
@@ -76,6 +77,7 @@ function Line({ line: { kind, title, before, after } }: { readonly line: ChangeL
       <div>
         <VisuallyHidden>{change.kinds[kind]}: </VisuallyHidden>
         {title}
+        {kind === 'added' && after !== '' && <span className={styles.values}>{after}</span>}
         {before !== undefined && after !== undefined && (
           <span className={styles.values}>
             {before === after ? (

@@ -18,6 +18,10 @@ export const enChanges: typeof plChanges = {
     onlyIndent: 'only its indentation changes',
     emptyCell: 'empty cell',
     more: plural('Show {count} more change', 'Show {count} more changes'),
+    hidden: plural(
+      '{count} cell in the add-in’s hidden columns changes, too.',
+      '{count} cells in the add-in’s hidden columns change, too.',
+    ),
     movesTitle: 'There is something below the table',
     movesText:
       'These cells move with the end of the table: {cells}. Excel adapts the formulas that refer to them.',

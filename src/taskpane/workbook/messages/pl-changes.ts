@@ -35,6 +35,12 @@ export const plChanges = {
       many: 'Pokaż jeszcze {count} zmian',
       other: 'Pokaż jeszcze {count} zmiany',
     },
+    hidden: {
+      one: 'Zmieni się też {count} komórka w ukrytych kolumnach dodatku.',
+      few: 'Zmienią się też {count} komórki w ukrytych kolumnach dodatku.',
+      many: 'Zmieni się też {count} komórek w ukrytych kolumnach dodatku.',
+      other: 'Zmieni się też {count} komórki w ukrytych kolumnach dodatku.',
+    },
     movesTitle: 'Pod tabelą coś jest',
     movesText:
       'Te komórki przesuną się razem z końcem tabeli: {cells}. Formuły, które się do nich odwołują, Excel dostosuje.',
