@@ -8,7 +8,7 @@ import type {
   WriteRecord,
 } from '../records/write-record';
 import type { AddedRow, CellChange, ChangePlan, RemovedRow, TableChange } from './change-plan';
-import { resultingRows } from './resulting-rows';
+import { idsOfRows, resultingRows } from './resulting-rows';
 
 /** What a record has beside its plan: when it was made, and what of the workbook the write will cover up. */
 export interface StateBefore {
@@ -43,7 +43,7 @@ export function recordOf({ label, tables }: ChangePlan, before: StateBefore): Wr
 }
 
 function tableRecord(change: TableChange, before: StateBefore): TableRecord {
-  const ids = idsOf(change);
+  const ids = idsOfRows(change);
   const gone = new Set(change.removed.map(({ row }) => row));
   return {
     table: change.table,
@@ -57,15 +57,6 @@ function tableRecord(change: TableChange, before: StateBefore): TableRecord {
     removed: change.removed.map((row) => removedRecord(change, row, ids, before)),
     ...(change.order && { order: { before: ids, after: orderAfter(change, ids, change.order) } }),
   };
-}
-
-/** The ids that the rows that were read have after the write; "" for an empty one. */
-function idsOf({ storedIds, cells, removed, idColumn }: TableChange): readonly string[] {
-  const given = new Map(
-    cells.filter(({ column }) => column === idColumn).map(({ row, rowId }) => [row, rowId]),
-  );
-  const gone = new Map(removed.map(({ row, id }) => [row, id]));
-  return storedIds.map((stored, row) => given.get(row) ?? gone.get(row) ?? stored.trim());
 }
 
 /** Empty rows stand behind all others. */

@@ -18,3 +18,12 @@ export function resultingRows({ storedIds, removed, added }: TableChange): reado
     return [...itself, ...behind.map((each) => ({ kind: 'added', row: each }) as const)];
   });
 }
+
+/** The ids that the rows that were read have after the write; "" for an empty one. */
+export function idsOfRows({ storedIds, cells, removed, idColumn }: TableChange): readonly string[] {
+  const given = new Map(
+    cells.filter(({ column }) => column === idColumn).map(({ row, rowId }) => [row, rowId]),
+  );
+  const gone = new Map(removed.map(({ row, id }) => [row, id]));
+  return storedIds.map((stored, row) => given.get(row) ?? gone.get(row) ?? stored.trim());
+}

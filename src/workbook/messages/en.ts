@@ -1,5 +1,6 @@
 import { enAssessment } from './en-assessment';
 import { enCard } from './en-card';
+import { enChange } from './en-change';
 import { enCheck } from './en-check';
 import { enCheckSheet } from './en-check-sheet';
 import { enIndicatorSheet } from './en-indicator-sheet';
@@ -62,6 +63,7 @@ export const en: Messages = {
   card: enCard,
   monitoring: enMonitoring,
   reading: enReading,
+  change: enChange,
   sections: enSections,
   sectionSheets: enSectionSheets,
   check: enCheck,

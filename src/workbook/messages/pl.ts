@@ -1,5 +1,6 @@
 import { plAssessment } from './pl-assessment';
 import { plCard } from './pl-card';
+import { plChange } from './pl-change';
 import { plCheck } from './pl-check';
 import { plCheckSheet } from './pl-check-sheet';
 import { plIndicatorSheet } from './pl-indicator-sheet';
@@ -61,6 +62,7 @@ export const pl = {
   card: plCard,
   monitoring: plMonitoring,
   reading: plReading,
+  change: plChange,
   sections: plSections,
   sectionSheets: plSectionSheets,
   check: plCheck,
