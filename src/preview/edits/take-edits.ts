@@ -5,6 +5,7 @@ import { editedCells } from './cell-edits';
 import { editedLines } from './line-edits';
 import { editedCharts } from './chart-edits';
 import type { Pairing } from './pairing';
+import { followHeaders, namesOfColumns } from './renamed-columns';
 import { readNames, readSheet, type ShownSheet } from './read-sheet';
 import { restoreStructuredFormulas, type SheetChange } from './structured-formulas';
 import { editedConditionalFormats, editedValidations } from './rule-edits';
@@ -39,6 +40,7 @@ export function takeEdits(
   ownNames: OwnNames,
 ): void {
   const shownSheets = model.getters.getSheetIds().map((id) => readSheet(model, id));
+  const columnsBefore = namesOfColumns(workbook);
   const nameOf = new Map(shownSheets.map(({ id, name }) => [id, name]));
   const changes = shownSheets.map((shown) => {
     const state = pairing.sheets.get(shown.id) ?? { ...workbook.appendSheet(shown.name), id: shown.id };
@@ -49,7 +51,7 @@ export function takeEdits(
   workbook.sheets = changes.map(({ state }) => state);
   workbook.activeSheetId = model.getters.getActiveSheetId();
   takeNames(model, workbook, pairing);
-  restoreStructuredFormulas(changes, workbook);
+  restoreStructuredFormulas(followHeaders(changes, workbook, pairing, columnsBefore), workbook);
   for (const { shown, state } of changes) pairing.pairSheet(shown, state);
 }
 

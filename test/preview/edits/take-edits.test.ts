@@ -6,6 +6,7 @@ import { gridWorkbook } from '../../../src/preview/grid/grid-workbook';
 import { openModel } from '../../../src/preview/grid/open-model';
 import { messagesFor } from '../../../src/preview/messages/messages';
 import { SimulatedWorkbook } from '../../../src/preview/simulation/simulated-workbook';
+import { cellKey } from '../../../src/preview/simulation/state/grid';
 import { readLibrary } from '../../../src/library/library';
 import { composeDraft } from '../../../src/strategy/compose-draft';
 import { chooseAll, type NodeKey } from '../../../src/strategy/selection';
@@ -348,4 +349,37 @@ test('a header cell of a table stays a text of its own', () => {
       .tables[0]?.columns.slice(3, 8)
       .map(({ name }) => name),
   ).toEqual(['Wymiar', '2030', 'Kod2', 'Kolumna7', 'Źródło finansowania']);
+});
+
+test('formulas follow a header that is typed over, also where the same edit moves them', () => {
+  const open = inGrid(insertedWorkbook());
+  const formulas = (): readonly string[] =>
+    open.workbook.sheets.flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : [])),
+    );
+  const naming = (column: string): RegExp => new RegExp(String.raw`\bCele\[(\[#[^\]]*\],\[)?${column}\]`);
+  const goals = open.workbook.sheetNamed('Cele');
+  const header = goals?.tables[0]?.range.row ?? 0;
+  const before = formulas().filter((formula) => naming('Kod').test(formula));
+  expect(before).not.toEqual([]);
+  const column = [...(goals?.cells ?? [])].find(
+    ([, { content }]) => content.kind === 'text' && content.text === 'Kod',
+  )?.[0];
+  expect(column).toBe(cellKey(header, 0));
+  type(open, 'Cele', `A${header + 1}`, 'Nr celu');
+  open.take();
+  expect(formulas().some((formula) => naming('Kod').test(formula))).toBe(false);
+  expect(formulas().filter((formula) => naming('Nr celu').test(formula)).length).toBe(before.length);
+  type(open, 'Cele', `A${header + 1}`, 'Oznaczenie');
+  open.grid.dispatch('ADD_COLUMNS_ROWS', {
+    dimension: 'ROW',
+    base: 0,
+    position: 'before',
+    quantity: 1,
+    sheetId: open.id('Cele'),
+    sheetName: 'Cele',
+  });
+  open.take();
+  expect(formulas().filter((formula) => naming('Oznaczenie').test(formula)).length).toBe(before.length);
+  expect(open.workbook.beyondModel().filter((thing) => thing.includes('unknown'))).toEqual([]);
 });
