@@ -120,14 +120,15 @@ async function loadCodeLists(
     const column = keysByName(knownColumns(name, headers, [])).goalCode;
     if (column === undefined) return [];
     const { dataValidation } = columnOf(context, name, column);
-    dataValidation.load('type, rule, errorAlert, ignoreBlanks, prompt');
+    dataValidation.load('rule, errorAlert, ignoreBlanks, prompt');
     return [{ name, column, dataValidation, sheet, isProtected }];
   });
   if (loads.length > 0) await context.sync();
   return loads.flatMap(({ name, column, dataValidation, sheet, isProtected }) => {
-    if (dataValidation.type !== 'List') return [];
-    const { rule, errorAlert, ignoreBlanks, prompt } = dataValidation;
-    const source: unknown = rule.list?.source;
+    const { errorAlert, ignoreBlanks, prompt } = dataValidation;
+    // Cells of one column that accept different things have no rule together.
+    const rule: Excel.DataValidationRule | null = dataValidation.rule;
+    const source: unknown = rule?.list?.source;
     if (typeof source !== 'string' || !source.startsWith('=')) return [];
     return [
       {
