@@ -95,10 +95,12 @@ describe('events of the simulated Excel', () => {
 
   test('come no more once handlers are removed, or another host is connected', async () => {
     const { host, told, stop } = await openAndListen();
+    const sent: unknown[] = [];
+    host.onEvents((events) => sent.push(...events));
     await stop();
     host.typeInto({ sheet: 'Arkusz1', row: 0, column: 0, text: 'a' });
     await settled();
-    expect(told).toEqual([]);
+    expect([told, sent]).toEqual([[], []]);
     const other = await openAndListen();
     const last = await openAndListen();
     other.host.typeInto({ sheet: 'Arkusz1', row: 0, column: 0, text: 'a' });
