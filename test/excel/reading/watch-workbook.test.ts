@@ -4,21 +4,20 @@ import { enter, useExcel } from '../inserted-workbook';
 
 const excel = useExcel();
 
-/** A wait that ends when the test says so. */
+/** Waits that end when the test says so, all of them that nobody has prevented. */
 function bursts() {
-  let waiting: (() => void) | undefined;
+  const waiting = new Set<() => void>();
   return {
     later: (run: () => void) => {
-      waiting = run;
-      return () => {
-        if (waiting === run) waiting = undefined;
-      };
+      const wait = (): void => run();
+      waiting.add(wait);
+      return () => waiting.delete(wait);
     },
-    isWaiting: () => waiting !== undefined,
+    isWaiting: () => waiting.size > 0,
     end: () => {
-      const run = waiting;
-      waiting = undefined;
-      run?.();
+      const ended = [...waiting];
+      waiting.clear();
+      for (const wait of ended) wait();
     },
   };
 }
