@@ -48,7 +48,7 @@ it('counts what it found, leads to the cell, and proposes what one click can men
   const group = page.locator('details', { hasText: 'Powtórzony kod' }).first();
   if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
   await group
-    .getByRole('button', { name: /^Pokaż w arkuszu Cele, A/ })
+    .getByRole('button', { name: /^Pokaż Cele, A/ })
     .first()
     .click();
   expect(

@@ -103,7 +103,7 @@ describe('a draft in the workbook', () => {
     await open();
     await goToArea(page, 'Skoroszyt');
     await page.getByText('Czego dodatek nie zrozumiał').click();
-    await page.getByRole('button', { name: 'Pokaż w arkuszu Cele, B7' }).click();
+    await page.getByRole('button', { name: 'Pokaż Cele, B7' }).click();
     expect(await page.evaluate(() => window.workbook.selected)).toEqual([
       { sheet: 'Cele', row: 6, column: 1 },
     ]);

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   present: { color: tokens.colorStatusSuccessForeground1 },
   partial: { color: tokens.colorStatusWarningForeground3 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground3 },
   words: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

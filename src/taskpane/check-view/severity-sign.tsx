@@ -3,7 +3,7 @@ import { DismissCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui
 import type { Severity } from '../../strategy/check/finding';
 
 const useStyles = makeStyles({
-  error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  error: { flexShrink: 0, color: tokens.colorStatusDangerForeground3 },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   note: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });

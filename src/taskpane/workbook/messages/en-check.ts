@@ -22,7 +22,7 @@ export const enCheck: typeof plCheck = {
     found: plural('{count} place', '{count} places'),
     more: plural('Show more ({count} left)', 'Show more ({count} left)'),
     select: 'Show {cell}',
-    selectLabel: 'Show in the sheet {cell}: {finding}',
+    selectLabel: 'Show {cell}: {finding}',
     remedyLabel: '{remedy}: {finding}',
     dismiss: 'Put aside…',
     dismissLabel: 'Put aside: {finding}',

@@ -34,7 +34,7 @@ export const plCheck = {
       other: 'Pokaż więcej (jeszcze {count})',
     },
     select: 'Pokaż {cell}',
-    selectLabel: 'Pokaż w arkuszu {cell}: {finding}',
+    selectLabel: 'Pokaż {cell}: {finding}',
     remedyLabel: '{remedy}: {finding}',
     dismiss: 'Pomiń…',
     dismissLabel: 'Pomiń: {finding}',
