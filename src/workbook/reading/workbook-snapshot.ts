@@ -6,7 +6,10 @@ import type { CellValue } from '../../strategy/cell-value';
 export interface WorkbookSnapshot {
   /** In their order, hidden ones too. */
   readonly sheets: readonly { readonly name: string; readonly visible: boolean }[];
-  /** Tables that have any of our headers. Others are not read, only named in `otherTables`. */
+  /**
+   * Tables that are ours or resemble ours (`recogniseTable`); of the latter, rows need not be read. Others are only named in
+   * `otherTables`.
+   */
   readonly tables: readonly TableSnapshot[];
   readonly otherTables: readonly string[];
   /** All defined names of the workbook's scope. */
