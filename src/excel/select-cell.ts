@@ -9,7 +9,7 @@ export async function selectCell({ sheet: name, row, column }: CellPlace): Promi
     sheet.load('visibility');
     await context.sync();
     if (sheet.isNullObject) return { kind: 'missing' };
-
+    if (sheet.visibility !== 'Visible') return { kind: 'hidden' };
     sheet.activate();
     sheet.getRangeByIndexes(row, column, 1, 1).select();
     await context.sync();
