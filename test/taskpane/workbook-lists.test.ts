@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/strategy/check/finding';
 import type { EditStep } from '../../src/taskpane/workbook/edit-all';
 import { editAll } from '../../src/taskpane/workbook/edit-all';
-import { describePlan } from '../../src/taskpane/workbook/change-lines';
 import { groupFindings } from '../../src/taskpane/check-view/grouped-findings';
 import {
   additionSteps,
@@ -14,7 +13,6 @@ import { composeDraft } from '../../src/strategy/compose-draft';
 import { walkGoals } from '../../src/strategy/draft';
 import type { NodeKey } from '../../src/strategy/selection';
 import { readLibrary } from '../../src/library/library';
-import { planChanges } from '../../src/workbook/change/plan-changes';
 import type { DraftReading } from '../../src/workbook/reading/workbook-reading';
 import { brzeg } from './brzeg-workbook';
 import { sampleReading } from './sample-workbook';
@@ -179,24 +177,6 @@ describe('goals of the library for the draft in the workbook', () => {
     };
     const groups = groupsToAdd({ draft, chosen, workbook, parentId: undefined, again: new Set() });
     expect(groups.map(({ parentId }) => parentId)).toEqual(['goal-2']);
-  });
-});
-
-describe('the list of changes', () => {
-  it('names cells and rows, and only counts what changes in hidden columns', () => {
-    const intended = after([
-      () => ({ kind: 'deleteGoal', id: 'goal-1.1', indicators: { kind: 'move', goalId: 'goal-1' } }),
-    ]);
-    const plan = planChanges(reading(), intended, { kind: 'goalDeleted', name: '1.1' });
-    if (!plan.ok) throw new Error(`No plan: ${plan.problem.kind}`);
-    const { lines, hidden } = describePlan(plan.value);
-    expect(lines.filter(({ kind }) => kind === 'removed')).toHaveLength(2);
-    expect(lines.filter(({ kind }) => kind === 'changed')).toEqual([
-      expect.objectContaining({ title: expect.stringMatching(/^Wskaźniki, B5 /), before: '1.1', after: '1' }),
-      expect.objectContaining({ title: expect.stringMatching(/^Wskaźniki, B6 /), before: '1.1', after: '1' }),
-    ]);
-    expect(hidden).toBeGreaterThan(0);
-    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
   });
 });
 

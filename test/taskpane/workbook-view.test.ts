@@ -266,7 +266,7 @@ describe('a change of the draft', () => {
     await dialog().getByLabel('Nazwa wskaźnika').fill('Wiaty na rowery');
     await dialog().getByText('Wybrano 2 wskaźniki').waitFor();
     await dialog().getByRole('button', { name: 'Pokaż zmiany' }).click();
-    await dialog().getByText('2 nowe wiersze').waitFor();
+    await dialog().getByText('2 wiersze przybędą').waitFor();
     await dialog().getByText('Wiaty na rowery').first().waitFor();
   });
 });
@@ -282,7 +282,7 @@ describe('goals of the library', () => {
     await goTo(page, 'Podgląd');
     expect(await page.getByRole('radio', { name: 'do szkicu w skoroszycie' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Dopisz do szkicu' }).click();
-    await dialog().getByText('1 nowy wiersz').waitFor();
+    await dialog().getByText('1 wiersz przybędzie').waitFor();
     await dialog().getByRole('button', { name: 'Zapisz w skoroszycie' }).click();
     await page.getByText('Zapisano w skoroszycie: dopisano 1 cel').waitFor();
     await page.getByRole('button', { name: 'Pokaż szkic w skoroszycie' }).click();
@@ -297,11 +297,11 @@ describe('goals of the library', () => {
     await page.getByRole('radio', { name: 'do szkicu w skoroszycie' }).check();
     await page.getByText('1 z tych celów jest już w szkicu').waitFor();
     await page.getByRole('button', { name: 'Dopisz do szkicu' }).click();
-    await dialog().getByText('1 nowy wiersz').waitFor();
+    await dialog().getByText('1 wiersz przybędzie').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('main').getByRole('checkbox').first().check();
     await page.getByRole('button', { name: 'Dopisz do szkicu' }).click();
-    await dialog().getByText('2 nowe wiersze').waitFor();
+    await dialog().getByText('2 wiersze przybędą').waitFor();
   });
 });
 

@@ -1,12 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddCircle16Regular, Edit16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
+import {
+  AddCircle16Regular,
+  ArrowSort16Regular,
+  Edit16Regular,
+  SubtractCircle16Regular,
+} from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { ChangePlan } from '../../workbook/change/change-plan';
+import type { ChangeLine } from '../../workbook/change/describe-changes';
+import { describeChanges } from '../../workbook/change/describe-changes';
 import { useSectionStyles } from '../use-section-styles';
 import { useTexts } from '../use-texts';
 import { VisuallyHidden } from '../visually-hidden';
-import type { ChangeLine } from './change-lines';
-import { describePlan } from './change-lines';
 import { useWorkbookTexts } from './use-workbook-texts';
 
 const useStyles = makeStyles({
@@ -25,7 +30,12 @@ const useStyles = makeStyles({
   empty: { fontStyle: 'italic' },
 });
 
-const SIGNS = { added: AddCircle16Regular, removed: SubtractCircle16Regular, changed: Edit16Regular };
+const SIGNS = {
+  rowAdded: AddCircle16Regular,
+  rowDeleted: SubtractCircle16Regular,
+  rowMoved: ArrowSort16Regular,
+  cell: Edit16Regular,
+} as const satisfies Record<ChangeLine['kind'], unknown>;
 
 /** How many lines are in view at first, and come with each request for more. */
 const PAGE = 50;
@@ -34,24 +44,20 @@ const PAGE = 50;
 export function ChangeList({ plan }: { readonly plan: ChangePlan }) {
   const styles = useStyles();
   const sections = useSectionStyles();
-  const { plural } = useTexts();
+  const { language, plural } = useTexts();
   const { change } = useWorkbookTexts();
   const [limit, setLimit] = useState(PAGE);
-  const { lines, hidden } = useMemo(() => describePlan(plan), [plan]);
-  const counts = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
-    const count = lines.filter((line) => line.kind === kind).length;
-    return count === 0 ? [] : [plural(change.counts[kind], count)];
-  });
+  const { summaries, lines, hidden } = useMemo(() => describeChanges(plan, language), [plan, language]);
   const rest = lines.length - limit;
   return (
     <section className={sections.section}>
-      <p className={sections.strong}>{counts.join(', ')}</p>
+      <p className={sections.strong}>{summaries.join(', ')}</p>
       <ul className={styles.list} aria-label={change.list}>
-        {lines.slice(0, limit).map((line) => (
-          <Line key={line.key} line={line} />
+        {lines.slice(0, limit).map((line, at) => (
+          <Line key={at} line={line} />
         ))}
       </ul>
-      {hidden > 0 && <p className={sections.hint}>{plural(change.hidden, hidden)}</p>}
+      {hidden !== undefined && <p className={sections.hint}>{hidden}</p>}
       {rest > 0 && (
         <Button size="small" onClick={() => setLimit(limit + PAGE)}>
           {plural(change.more, Math.min(rest, PAGE))}
@@ -61,7 +67,11 @@ export function ChangeList({ plan }: { readonly plan: ChangePlan }) {
   );
 }
 
-function Line({ line: { kind, title, before, after } }: { readonly line: ChangeLine }) {
+function Line({
+  line: { kind, label, where, subject, column, before, after },
+}: {
+  readonly line: ChangeLine;
+}) {
   const styles = useStyles();
   const { change } = useWorkbookTexts();
   const Sign = SIGNS[kind];
@@ -75,18 +85,12 @@ function Line({ line: { kind, title, before, after } }: { readonly line: ChangeL
     <li className={styles.line}>
       <Sign aria-hidden />
       <div>
-        <VisuallyHidden>{change.kinds[kind]}: </VisuallyHidden>
-        {title}
-        {kind === 'added' && after !== '' && <span className={styles.values}>{after}</span>}
-        {before !== undefined && after !== undefined && (
+        <VisuallyHidden>{label}: </VisuallyHidden>
+        {column === undefined ? subject : `${where} (${column})`}
+        <span className={styles.values}>{column === undefined ? where : subject}</span>
+        {(kind === 'cell' || kind === 'rowMoved') && (
           <span className={styles.values}>
-            {before === after ? (
-              change.onlyIndent
-            ) : (
-              <>
-                {change.was}: {value(before)} → {change.willBe}: {value(after)}
-              </>
-            )}
+            {change.was}: {value(before)} → {change.willBe}: {value(after)}
           </span>
         )}
       </div>

@@ -7,21 +7,10 @@ export const enChanges: typeof plChanges = {
     title: 'Changes in the workbook',
     hint: 'Look at what the add-in will change. Nothing else will be written.',
     list: 'The changes, cell by cell',
-    counts: {
-      added: plural('{count} new row', '{count} new rows'),
-      removed: plural('{count} deleted row', '{count} deleted rows'),
-      changed: plural('{count} changed cell', '{count} changed cells'),
-    },
-    kinds: { added: 'new row', removed: 'deleted row', changed: 'changed cell' },
     was: 'was',
     willBe: 'will be',
-    onlyIndent: 'only its indentation changes',
     emptyCell: 'empty cell',
     more: plural('Show {count} more change', 'Show {count} more changes'),
-    hidden: plural(
-      '{count} cell in the add-in’s hidden columns changes, too.',
-      '{count} cells in the add-in’s hidden columns change, too.',
-    ),
     movesTitle: 'There is something below the table',
     movesText:
       'These cells move with the end of the table: {cells}. Excel adapts the formulas that refer to them.',

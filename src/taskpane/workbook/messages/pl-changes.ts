@@ -4,42 +4,14 @@ export const plChanges = {
     title: 'Zmiany w skoroszycie',
     hint: 'Sprawdź, co dodatek zmieni. Nic więcej nie zostanie zapisane.',
     list: 'Lista zmian, komórka po komórce',
-    counts: {
-      added: {
-        one: '{count} nowy wiersz',
-        few: '{count} nowe wiersze',
-        many: '{count} nowych wierszy',
-        other: '{count} nowego wiersza',
-      },
-      removed: {
-        one: '{count} usunięty wiersz',
-        few: '{count} usunięte wiersze',
-        many: '{count} usuniętych wierszy',
-        other: '{count} usuniętego wiersza',
-      },
-      changed: {
-        one: '{count} zmieniona komórka',
-        few: '{count} zmienione komórki',
-        many: '{count} zmienionych komórek',
-        other: '{count} zmienionej komórki',
-      },
-    },
-    kinds: { added: 'nowy wiersz', removed: 'usunięty wiersz', changed: 'zmieniona komórka' },
     was: 'było',
     willBe: 'będzie',
-    onlyIndent: 'zmieni się tylko wcięcie',
     emptyCell: 'pusta komórka',
     more: {
       one: 'Pokaż jeszcze {count} zmianę',
       few: 'Pokaż jeszcze {count} zmiany',
       many: 'Pokaż jeszcze {count} zmian',
       other: 'Pokaż jeszcze {count} zmiany',
-    },
-    hidden: {
-      one: 'Zmieni się też {count} komórka w ukrytych kolumnach dodatku.',
-      few: 'Zmienią się też {count} komórki w ukrytych kolumnach dodatku.',
-      many: 'Zmieni się też {count} komórek w ukrytych kolumnach dodatku.',
-      other: 'Zmieni się też {count} komórki w ukrytych kolumnach dodatku.',
     },
     movesTitle: 'Pod tabelą coś jest',
     movesText:
