@@ -72,7 +72,10 @@ export interface AddedRow {
    * same one keep their order.
    */
   readonly after: number;
-  /** Whether it fills the one empty row of the table instead of being inserted. */
+  /**
+   * Whether it fills the one empty row of the table instead of being inserted. Cells that it has no content for are left as they are
+   * then, with their looks.
+   */
   readonly fills: boolean;
   /** What is written into it, by column; formulas of calculated columns are not in here, they come from the rows above. */
   readonly cells: Readonly<Record<number, CellModel>>;

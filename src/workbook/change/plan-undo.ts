@@ -46,9 +46,8 @@ function undoTable(
     returning.filter(({ after, fills }) => !fills && after === row);
   const inserted = contents.rows.flatMap((_, row): readonly RowInUndo[] => [row, ...behind(row)]);
   const isLastRow = inserted.length === added.going.length;
-  const kept = isLastRow
-    ? (added.going.find(({ recorded }) => recorded.filled) ?? added.going[0])
-    : undefined;
+  const kept =
+    added.going.find(({ recorded }) => recorded.filled) ?? (isLastRow ? added.going[0] : undefined);
   const deleted = added.going.filter((row) => row !== kept).map(({ row }) => row);
   const result = inserted.filter((row) => typeof row !== 'number' || !deleted.includes(row));
 

@@ -31,8 +31,9 @@ function editedCells(table: RecordedTable, row: number, recorded: RecordedRow): 
     if (cell === undefined || column === idColumn || isCalculated(contents, column)) return [];
     const expected = written.get(column);
     const isAsWritten = expected !== undefined && sameContent(cell, expected);
-    // Emptying a row leaves what was not written, so a formula of the planner's there is not lost.
-    const isOwnFormula = recorded.filled && contents.keys[column] === undefined && cell.kind === 'formula';
+    // A row that is emptied instead of deleted keeps what was not written, so a formula of the planner's there is not lost.
+    const isEmptied = recorded.filled || contents.rows.length === 1;
+    const isOwnFormula = isEmptied && contents.keys[column] === undefined && cell.kind === 'formula';
     const isTakenOver = expected === undefined && (isOwnFormula || isCopiedFormula(contents, row, column));
     return isAsWritten || isTakenOver ? [] : [placeIn(contents, row, column)];
   });

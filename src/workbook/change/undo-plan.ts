@@ -23,7 +23,7 @@ export interface TableUndo {
   readonly cells: readonly CellUndo[];
   /** Rows that were deleted, to be inserted again. Those behind the same row in this order. */
   readonly restored: readonly RestoredRow[];
-  /** Rows that were added, to be emptied: a table has at least one row. */
+  /** Rows to be emptied: those that filled an empty row, or the last one that the table has. */
   readonly emptied: readonly EmptiedRow[];
   /** Rows that were added, to be deleted; from the top. */
   readonly deleted: readonly number[];

@@ -21,7 +21,9 @@ export interface ReturningRow {
  */
 export function returningRows(table: RecordedTable): readonly ReturningRow[] {
   const { record, contents, rows } = table;
-  const isBlankTable = contents.rows.length === 1 && isBlankRow(contents, 0) && rows.size === 0;
+  // Rows that were to be deleted beside the one that was emptied may still be there.
+  const own = new Set(record.removed.map(({ id }) => rows.get(id)));
+  const isBlankTable = isBlankRow(contents, 0) && contents.rows.every((_, row) => row === 0 || own.has(row));
   const gone = record.removed.filter(({ id }) => !rows.has(id));
   const anchors = new Map<string, number>();
   return gone.map((recorded, index) => {

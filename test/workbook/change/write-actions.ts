@@ -55,6 +55,7 @@ function changeActions(change: TableChange, table: TableInTest): readonly Action
         const own = rowAt(rows, 0);
         return sorted(cells)
           .toReversed()
+          .filter(([, { content }]) => content !== undefined)
           .map(([column, cell]) => entry(own, column, cell));
       }
       const own: RowInTest = { cells: table.columns.map(() => undefined), indents: {}, fills: [] };
