@@ -19,6 +19,8 @@ interface Foreign {
   readonly styles?: string;
   readonly texts?: string;
   readonly app?: string;
+  /** A custom XML part, related to the file as a whole, as LibreOffice does it. */
+  readonly stored?: string;
 }
 
 function relations(all: readonly { readonly type: string; readonly target: string }[]): string {
@@ -43,7 +45,11 @@ function fileOf(foreign: Foreign): Uint8Array {
     app = 'xl',
   } = foreign;
   const parts: Record<string, string> = {
-    '_rels/.rels': relations([{ type: 'officeDocument', target: '/xl/workbook.xml' }]),
+    '_rels/.rels': relations([
+      { type: 'officeDocument', target: '/xl/workbook.xml' },
+      { type: 'customXml', target: '../customXml/item1.xml' },
+    ]),
+    ...(foreign.stored !== undefined && { 'customXml/item1.xml': foreign.stored }),
     'xl/workbook.xml': `<x:workbook xmlns:x="urn:x" xmlns:q="${R}"><x:fileVersion appName="${app}"/><x:sheets><x:sheet name="Plan" sheetId="1" q:id="rId1"${sheetState}/></x:sheets>${names}</x:workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
       { type: 'worksheet', target: 'worksheets/a.xml' },
@@ -280,5 +286,13 @@ describe('readXlsx of what other programs save', () => {
       columns: { first: 0, last: 2 },
     });
     expect(beyond).toEqual([]);
+  });
+
+  it('finds stored parts that are related to the file, and drops what programs put before them', async () => {
+    const stored = '<?xml version="1.0" encoding="UTF-8"?>\n<h:a xmlns:h="urn:h" n="1">ż</h:a>';
+    expect((await read({ stored })).parts).toEqual([
+      { namespace: 'urn:h', xml: '<h:a xmlns:h="urn:h" n="1">ż</h:a>' },
+    ]);
+    expect((await read({ stored: 'broken <' })).parts).toEqual([{ namespace: '', xml: 'broken <' }]);
   });
 });
