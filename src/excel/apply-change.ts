@@ -20,6 +20,7 @@ import type { TableJob } from './change/table-job';
 import type { TableCells } from './change/table-pieces';
 import { loadPieces } from './change/table-pieces';
 import { takeBackWrite } from './change/take-back-write';
+import { withOrderFormulas } from './change/with-order-formulas';
 import { writeRefusal } from './change/write-refusal';
 import type { ChangeOutcome } from './change-outcome';
 import { exclusively } from './exclusive';
@@ -124,14 +125,14 @@ async function readForChange(
       fills: ({ table }) => (readingOf(table)?.looks(0) ?? []).map(({ fill }) => fill),
     });
   };
-  const record = of(plan);
+  const record = withOrderFormulas(of(plan), jobs);
   return success({
     state,
     readings,
     jobs: jobs.map(({ job }) => job),
     growth,
     record,
-    recordOf: of,
+    recordOf: (...found) => withOrderFormulas(of(...found), jobs),
     history: historyOfWrite(state.history, record),
   });
 }

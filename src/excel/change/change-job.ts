@@ -26,6 +26,8 @@ export function changeJob(change: TableChange, known: KnownColumns, read: TableC
         ),
       ),
     ],
+    refilled: [],
+    isSortCutOff: false,
     inserted: inserted.map(insertedRow),
     deleted: change.removed.filter(({ emptied }) => emptied === undefined).map(({ row }) => row),
     formulas: inserted.length === 0 ? [] : formulaSources(change, known, read),

@@ -51,8 +51,14 @@ export function sourceRows({ added, storedIds }: TableChange): readonly number[]
 
 /** The column of ours that calculates itself and can hold numbers to sort by for a moment. */
 export function orderColumn(keys: Readonly<Record<number, string>>): number {
+  const found = findOrderColumn(keys);
+  if (found === undefined) throw new Error('The table has no column to sort by');
+  return found;
+}
+
+/** The same; undefined where a table has none. */
+export function findOrderColumn(keys: Readonly<Record<number, string>>): number | undefined {
   const place = (key: string) => Object.entries(keys).find(([, each]) => each === key)?.[0];
   const found = place('ordinal') ?? place('number');
-  if (found === undefined) throw new Error('The table has no column to sort by');
-  return Number(found);
+  return found === undefined ? undefined : Number(found);
 }

@@ -44,7 +44,9 @@ export function historyOfUndo(
   const others = all.filter(({ id }) => id !== record.id);
   return {
     isStored: others.length < all.length,
-    writing: unlimitedXml(all.map((each) => (each.id === record.id ? { ...each, state: 'writing' } : each))),
+    writing: unlimitedXml(
+      all.map((each) => (each.id === record.id ? { ...record, state: 'writing' } : each)),
+    ),
     done: storedXml(others),
   };
 }

@@ -15,7 +15,7 @@ export function queueCells(
   cells: readonly JobCell[],
   indentationOrder: IndentationOrder,
 ): void {
-  for (const run of columnRuns(cells)) queueEntries(runOf(body, run), run.cells, 'kept');
+  for (const run of columnRuns(cells)) queueEntries(runOf(body, run), run.cells);
   for (const cell of cells) {
     if (cell.fill === undefined && cell.indentation === undefined) continue;
     const target = body.getCell(cell.row, cell.column).untrack();
@@ -26,23 +26,23 @@ export function queueCells(
 }
 
 /**
- * Queues what a column of cells is to hold. Into text cells texts are entered as they are; whatever else, and what no source says the
- * meaning of there, is entered while the cell has the standard format.
- * @param formats whether the cells have their number formats already, or get them along with the entries
+ * Queues what a column of cells is to hold; they have their number formats already. Into text cells texts are entered as they are;
+ * whatever else, and what no source says the meaning of there, is entered while the cell has the standard format.
  */
-export function queueEntries(
-  target: Excel.Range,
-  cells: readonly Entered[],
-  formats: 'kept' | 'given',
-): void {
+export function queueEntries(target: Excel.Range, cells: readonly Entered[]): void {
   const late = cells.map(isLate);
   const isAnyLate = late.some(Boolean);
-  if (formats === 'given' || isAnyLate)
+  if (isAnyLate)
     target.numberFormat = cells.map(({ numberFormat }, index) => [late[index] ? 'General' : numberFormat]);
   const entries = cells.map((cell, index) => [entry(cell, late[index] === true)]);
   if (cells.some(({ content }) => content?.kind === 'formula')) target.formulas = entries;
   else target.values = entries;
-  if (isAnyLate) target.numberFormat = cells.map(({ numberFormat }) => [numberFormat]);
+  if (isAnyLate) queueFormats(target, cells);
+}
+
+/** Queues the number formats of a column of cells. */
+export function queueFormats(target: Excel.Range, cells: readonly Entered[]): void {
+  target.numberFormat = cells.map(({ numberFormat }) => [numberFormat]);
 }
 
 function isLate({ content, numberFormat }: Entered): boolean {

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../workbook/model';
 import { columnRuns, groupedBy, runOf } from './column-runs';
 import type { Entered } from './queue-cells';
-import { queueEntries } from './queue-cells';
+import { queueEntries, queueFormats } from './queue-cells';
 import { queueFills, queueIndentation, queueLooks } from './row-looks';
 import type { InsertedCell, InsertedRow, TableJob } from './table-job';
 
@@ -35,11 +35,13 @@ function queueGroup(table: Excel.Table, job: TableJob, after: number, rows: read
     .untrack()
     .getResizedRange(rows.length - 1, 0)
     .untrack();
-  for (const run of columnRuns(placed(rows))) {
-    queueEntries(runOf(block, run), run.cells, 'given');
-  }
+  const cells = placed(rows);
+  for (const run of columnRuns(cells)) queueFormats(runOf(block, run), run.cells);
   queueRowLooks(block, job, rows);
   queueFormulas(body, block, job, after, rows);
+  // Last of all: by what a row lacks of these it is told that it is not complete.
+  const filled = cells.filter(({ content }) => content !== undefined);
+  for (const run of columnRuns(filled)) queueEntries(runOf(block, run), run.cells);
 }
 
 /** All cells of new rows that something is said of, in the places that they have among the new rows. */

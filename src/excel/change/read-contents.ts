@@ -16,6 +16,8 @@ export interface TableNow {
   readonly known: KnownColumns;
   readonly contents: TableContents;
   readonly numberFormats: readonly (readonly string[])[];
+  /** The column that holds numbers instead of its formula, since sorting was cut off; `contents` have the formula all the same. */
+  readonly toRepair?: number;
 }
 
 /**

@@ -8,6 +8,7 @@ import { recordsIn } from './history-records';
 import { knownColumns } from './known-columns';
 import type { TableNow } from './read-contents';
 import { readContents } from './read-contents';
+import { repaired } from './repaired';
 import type { AddedSheetsNow } from './sheets-now';
 import { readAddedSheets } from './sheets-now';
 import type { TableFacts } from './table-loads';
@@ -31,7 +32,8 @@ export async function surveyRecord(
   record: WriteRecord,
   state: WorkbookState,
 ): Promise<RecordSurvey> {
-  const tables = await readContents(context, await readFacts(context, record, state));
+  const read = await readContents(context, await readFacts(context, record, state));
+  const tables = read.map((table) => repaired(table, record));
   const others = recordsIn(state.history).filter(({ id }) => id !== record.id);
   return {
     state,

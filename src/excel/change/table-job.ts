@@ -12,6 +12,10 @@ export interface TableJob {
   /** Whether it takes something back: then what tells that it is still to be done changes last, otherwise first. */
   readonly isUndo: boolean;
   readonly cells: readonly JobCell[];
+  /** Rows that are there and get back all that they had, before their cells are written: looks, and formulas of other rows. */
+  readonly refilled: readonly RefilledRow[];
+  /** Whether the table still says that it is sorted, by a column that held numbers for a moment. */
+  readonly isSortCutOff: boolean;
   readonly inserted: readonly InsertedRow[];
   readonly deleted: readonly number[];
   /** From which row each column that calculates itself is copied into inserted rows. */
@@ -30,6 +34,12 @@ export interface JobCell {
   readonly fill?: string | null;
   /** Absent where the indentation stays. */
   readonly indentation?: Pick<CellStyle, 'horizontal' | 'indent'>;
+}
+
+export interface RefilledRow {
+  readonly row: number;
+  /** By column. */
+  readonly looks: readonly (CellStyle | undefined)[];
 }
 
 export interface InsertedRow {

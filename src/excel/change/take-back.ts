@@ -5,7 +5,8 @@ import { historyOfUndo } from './history-records';
 import { queueJob } from './queue-job';
 import { queueSheetRemoval, sheetRemoval } from './remove-added-sheets';
 import type { RecordSurvey } from './survey-record';
-import { undoJob } from './undo-job';
+import { repairJob, undoJob } from './undo-job';
+import { withOrderFormulas } from './with-order-formulas';
 
 /**
  * Takes a write back as far as nobody has edited it since, in one request after what reading of references it takes. The record stays until
@@ -17,13 +18,15 @@ export async function takeBack(
   survey: RecordSurvey,
 ): Promise<readonly CellPlace[]> {
   const { record, state, undo, tables, added } = survey;
-  const jobs = undo.tables.flatMap((each) => {
-    const now = tables.find(({ facts }) => facts.name === each.table);
-    return now === undefined ? [] : [{ job: undoJob(each, now), facts: now.facts, known: now.known }];
+  const jobs = tables.flatMap((now) => {
+    const { facts, known, toRepair } = now;
+    const each = undo.tables.find(({ table }) => table === facts.name);
+    if (each === undefined && toRepair === undefined) return [];
+    return [{ job: each === undefined ? repairJob(now) : undoJob(each, now), facts, known }];
   });
   const growth = await loadGrowth(context, jobs, state);
   const removal = sheetRemoval(added, state);
-  const history = historyOfUndo(state.history, record);
+  const history = historyOfUndo(state.history, withOrderFormulas(record, jobs));
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();

@@ -18,6 +18,7 @@ export function undoJob(undo: TableUndo, now: TableNow): TableJob {
     idColumn,
     isUndo: true,
     cells: [
+      ...repairs(now),
       ...undo.cells.map(({ row, column, after, indent }) => ({
         ...keptFormat(now, row, column, after),
         ...(indent !== undefined && { indentation: indentation(indent) }),
@@ -30,11 +31,27 @@ export function undoJob(undo: TableUndo, now: TableNow): TableJob {
         })),
       ),
     ],
+    refilled: undo.restored
+      .filter(({ fills }) => fills)
+      .map(({ after, looks }) => ({ row: after, looks: facts.headers.map((_, column) => looks[column]) })),
+    isSortCutOff: now.toRepair !== undefined,
     inserted: restored.map((row) => insertedRow(row, now)),
     deleted: undo.deleted,
-    formulas: restored.length === 0 ? [] : formulaSources(now),
+    formulas: undo.restored.length === 0 ? [] : formulaSources(now),
     ...(undo.order && { order: { ...undo.order, formulas: columnAfter(undo, undo.order.column, now) } }),
   };
+}
+
+/** What is done to a table in which only a column's formula is missing. */
+export function repairJob(now: TableNow): TableJob {
+  const { name: table, sheet } = now.facts;
+  return undoJob({ table, sheet, cells: [], restored: [], emptied: [], deleted: [] }, now);
+}
+
+function repairs(now: TableNow): readonly JobCell[] {
+  const { toRepair } = now;
+  if (toRepair === undefined) return [];
+  return now.contents.rows.map(({ cells }, row) => keptFormat(now, row, toRepair, cells[toRepair]));
 }
 
 function keptFormat(now: TableNow, row: number, column: number, content: CellContent | undefined): JobCell {
@@ -46,7 +63,7 @@ function indentation(indent: number): NonNullable<JobCell['indentation']> {
   return indent === 0 ? {} : { horizontal: 'left', indent };
 }
 
-/** The id goes first: by it the row is recognised. */
+/** The id goes first: by it the row is recognised. Their number formats come with the looks. */
 function filledCells(
   { after, cells, looks }: RestoredRow,
   idColumn: number,
@@ -55,10 +72,8 @@ function filledCells(
   return Object.entries(cells)
     .map(([column, content]): JobCell => {
       const look = looks[Number(column)];
-      return {
-        ...keptFormat(now, after, Number(column), content),
-        ...(look && { fill: look.fill ?? null, indentation: look }),
-      };
+      const cell = keptFormat(now, after, Number(column), content);
+      return look === undefined ? cell : { ...cell, numberFormat: look.numberFormat ?? 'General' };
     })
     .sort((a, b) => Number(b.column === idColumn) - Number(a.column === idColumn));
 }

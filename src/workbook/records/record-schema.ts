@@ -82,6 +82,7 @@ const table = v.strictObject({
   added: list(addedRow),
   removed: list(removedRow),
   order: v.optional(v.strictObject({ before: list(v.string()), after: list(v.string()) })),
+  orderFormula: v.optional(v.string()),
 });
 
 const sheet = v.strictObject({

@@ -43,6 +43,11 @@ export interface TableRecord {
   readonly removed: readonly RemovedRowRecord[];
   /** The ids that the rows have after the write, in the order before and after, where they were sorted; "" for an empty row. */
   readonly order?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /**
+   * The formula, with its equals sign, of the column that rows are sorted by: while they are, it holds numbers, which would stay there
+   * if the write were cut off at that moment. Only where the write, or its being taken back, sorts.
+   */
+  readonly orderFormula?: string;
 }
 
 export interface RecordedCell {
