@@ -30,11 +30,13 @@ export function undoOrder(table: RecordedTable, result: readonly RowInUndo[]): R
 
 /** Rows that were the first ones, and were inserted again behind the one that is now, before an undo was cut off. */
 function unsortedFirsts({ record, contents, rows }: RecordedTable): ReadonlySet<number> {
-  const places = record.removed.flatMap(({ id, row }, index) =>
-    row - contents.headerRow - 1 === index ? [rows.get(id)] : [],
-  );
-  const behindFirst = places.filter((row) => row !== undefined);
-  return new Set(behindFirst.every((row, index) => row === index + 1) ? behindFirst : []);
+  const unsorted: number[] = [];
+  for (const [index, { id, row }] of record.removed.entries()) {
+    const now = rows.get(id);
+    if (now !== index + 1 || row !== contents.headerRow + 1 + index) break;
+    unsorted.push(now);
+  }
+  return new Set(unsorted);
 }
 
 /** The rows in the order before the write, as far as they still stand in the one after it. */
