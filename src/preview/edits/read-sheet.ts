@@ -2,6 +2,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import type { RangeModel } from '../../workbook/model';
 import { areaOf } from '../grid/grid-zone';
 import { chartRanges } from '../grid/shown-chart';
+import { workbookTableStyle } from '../grid/table-style';
 import { shownCell, type ShownCell } from './shown-cell';
 
 /** A sheet as the grid holds it now. */
@@ -96,7 +97,7 @@ export function readSheet(model: Model, id: string): ShownSheet {
     tables: getters.getCoreTables(id).map(({ id: table, range, config }) => ({
       id: `${id} ${table}`,
       range: areaOf(range.zone),
-      style: config.styleId,
+      style: workbookTableStyle(config.styleId),
       bandedRows: config.bandedRows,
       filterButton: config.hasFilters,
     })),

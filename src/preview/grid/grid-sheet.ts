@@ -9,6 +9,7 @@ import type { GridBorder, GridStyle } from './grid-workbook';
 import type { ItemTable } from './item-table';
 import { gridNumberFormat, indentedTextFormat, isTextFormat } from './number-format';
 import { plainFormula } from './plain-formula';
+import { gridTableStyle } from './table-style';
 import {
   gridConditionalFormats,
   gridValidations,
@@ -105,7 +106,7 @@ export function gridSheet(sheet: SheetModel, surroundings: GridSurroundings): Gr
         bandedRows: table.bandedRows,
         bandedColumns: false,
         automaticAutofill: true,
-        styleId: table.style,
+        styleId: gridTableStyle(table.style),
       },
     })),
     areGridLinesVisible: sheet.showGridlines,

@@ -203,6 +203,21 @@ describe('what surrounds the cells', () => {
     expect(grid.getters.getSheet('sheet-0').color).toBe('#0B5563');
   });
 
+  test.each(['', 'Styl gminy', 'TableStyleMedium2'])('tables in the style “%s”', (style) => {
+    const table = {
+      name: 'Cele',
+      range: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+      columns: [{ name: 'Kod' }],
+      style,
+      bandedRows: true,
+      filterButton: true,
+    };
+    const grid = inGrid([{ rows: [[text('Kod')], [text('1')]], tables: [table] }]);
+    expect(grid.getters.getCoreTables('sheet-0').map(({ config }) => config.styleId)).toEqual([
+      style.startsWith('TableStyle') ? style : 'None',
+    ]);
+  });
+
   test('tables, links, conditional formats', () => {
     const grid = inGrid([
       {
