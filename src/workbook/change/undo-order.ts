@@ -3,6 +3,7 @@ import { idOf, isBlankRow, isCalculated } from './recorded-table';
 import { columnOfKey } from './table-contents';
 import { tiedCell } from './tied-rows';
 import type { ReturningRow } from './undo-removed-rows';
+import { unsortedFirsts } from './undo-removed-rows';
 import type { RowOrder } from './undo-plan';
 
 /** A row of the table while the write is taken back: one that is there by its number, or one that returns. */
@@ -26,17 +27,6 @@ export function undoOrder(table: RecordedTable, result: readonly RowInUndo[]): R
   const column = ORDER_KEYS.map((key) => columnOfKey(keys, key)).find((found) => found !== undefined);
   if (column === undefined || tiedCell(formulasOf(table))) return undefined;
   return { column, rows: wanted.map((row) => result.indexOf(row)) };
-}
-
-/** Rows that were the first ones, and were inserted again behind the one that is now, before an undo was cut off. */
-function unsortedFirsts({ record, contents, rows }: RecordedTable): ReadonlySet<number> {
-  const unsorted: number[] = [];
-  for (const [index, { id, row }] of record.removed.entries()) {
-    const now = rows.get(id);
-    if (now !== index + 1 || row !== contents.headerRow + 1 + index) break;
-    unsorted.push(now);
-  }
-  return new Set(unsorted);
 }
 
 /** The rows in the order before the write, as far as they still stand in the one after it. */

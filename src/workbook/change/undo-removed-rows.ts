@@ -25,14 +25,32 @@ export function returningRows(table: RecordedTable): readonly ReturningRow[] {
   const own = new Set(record.removed.map(({ id }) => rows.get(id)));
   const isBlankTable = isBlankRow(contents, 0) && contents.rows.every((_, row) => row === 0 || own.has(row));
   const gone = record.removed.filter(({ id }) => !rows.has(id));
+  const unsorted = unsortedFirsts(table);
   const anchors = new Map<string, number>();
   return gone.map((recorded, index) => {
     const fills = recorded.emptied && isBlankTable;
     const place = recorded.row - contents.headerRow - 1 - index;
-    const above = fills ? 0 : behindBlankRows(contents, rowAbove(table, recorded, anchors), place);
+    const above = fills ? 0 : behindBlankRows(contents, rowAbove(table, recorded, anchors), place, unsorted);
     anchors.set(recorded.id, above);
-    return { recorded, after: Math.max(above, 0), fills, isFirst: above < 0 };
+    const isFirst = above < 0 || (unsorted.has(above) && wasAtTop(table, recorded));
+    return { recorded, after: Math.max(above, 0), fills, isFirst };
   });
+}
+
+/** Rows that were the first ones, and were inserted again behind the one that is now, before an undo was cut off. */
+export function unsortedFirsts({ record, contents, rows }: RecordedTable): ReadonlySet<number> {
+  const unsorted: number[] = [];
+  for (const [index, { id, row }] of record.removed.entries()) {
+    const now = rows.get(id);
+    if (now !== index + 1 || row !== contents.headerRow + 1 + index) break;
+    unsorted.push(now);
+  }
+  return new Set(unsorted);
+}
+
+/** Whether nothing stood above a row but rows that were removed with it. */
+function wasAtTop({ record, contents }: RecordedTable, recorded: RemovedRowRecord): boolean {
+  return recorded.row === contents.headerRow + 1 + record.removed.indexOf(recorded);
 }
 
 /** The row that a row returns behind, -1 for none. */
@@ -45,9 +63,15 @@ function rowAbove(
 }
 
 /** Empty rows between have no ids: a row returns behind them as far as it stood in that place. */
-function behindBlankRows(contents: TableContents, above: number, place: number): number {
+function behindBlankRows(
+  contents: TableContents,
+  above: number,
+  place: number,
+  unsorted: ReadonlySet<number>,
+): number {
+  const isPassed = (row: number) => isBlankRow(contents, row) || unsorted.has(row);
   let row = above;
-  while (row + 1 < Math.min(place, contents.rows.length) && isBlankRow(contents, row + 1)) row += 1;
+  while (row + 1 < Math.min(place, contents.rows.length) && isPassed(row + 1)) row += 1;
   return row;
 }
 
