@@ -11,7 +11,7 @@ import { loadChange, readRemoved } from './change/change-reading';
 import { watchedPieces } from './change/change-pieces';
 import { differencesBetween, differencesFromPlan } from './change/differences';
 import type { Growth } from './change/growing-references';
-import { loadGrowth } from './change/growing-references';
+import { growingTables, loadGrowth } from './change/growing-references';
 import { queueHistory } from './change/history-part';
 import type { HistoryOfWrite } from './change/history-records';
 import { historyOfWrite } from './change/history-records';
@@ -103,7 +103,7 @@ async function readForChange(
     ...reading,
     job: changeJob(reading.change, reading.known, reading.cells),
   }));
-  const growth = await loadGrowth(context, jobs, state);
+  const growth = await loadGrowth(context, growingTables(jobs), state);
   const obstacle = obstacleTo(readings) ?? growth.obstacle;
   if (obstacle !== undefined) return failure(failed(obstacle));
   const removed = await readRemoved(context, readings);

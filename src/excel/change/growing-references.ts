@@ -18,11 +18,26 @@ export interface Growth {
   readonly queue: (context: Excel.RequestContext) => void;
 }
 
-/** What is done to a table, and what is known of it. */
-export interface PlannedJob {
-  readonly job: TableJob;
+/** A table that gets rows. */
+export interface GrowingTable {
   readonly facts: TableFacts;
   readonly known: KnownColumns;
+  /** How many rows it has afterwards. */
+  readonly rowCount: number;
+}
+
+/** The tables of one row that get more. */
+export function growingTables(
+  jobs: readonly (Omit<GrowingTable, 'rowCount'> & { readonly job: TableJob })[],
+): readonly GrowingTable[] {
+  return jobs
+    .filter(({ job }) => job.rowCount === 1 && job.inserted.length > 0)
+    .map(({ job, facts, known }) => ({ facts, known, rowCount: rowsAfter(job) }));
+}
+
+/** How many rows a table has when all is done. */
+export function rowsAfter({ rowCount, inserted, deleted }: TableJob): number {
+  return rowCount + inserted.length - deleted.length;
 }
 
 const NOTHING: Growth = { obstacle: undefined, queue: () => undefined };
@@ -34,12 +49,11 @@ const NOTHING: Growth = { obstacle: undefined, queue: () => undefined };
  */
 export async function loadGrowth(
   context: Excel.RequestContext,
-  jobs: readonly PlannedJob[],
+  growing: readonly GrowingTable[],
   state: WorkbookState,
 ): Promise<Growth> {
-  const growing = jobs.filter(({ job }) => job.rowCount === 1 && job.inserted.length > 0);
   const labels = growing.flatMap((each) => grownCell(each, 'label'));
-  const codes = growing.flatMap((each) => ('code' in keysByName(each.known) ? grownCell(each, 'code') : []));
+  const codes = growing.flatMap((each) => grownCell(each, 'code'));
   if (labels.length + codes.length === 0) return NOTHING;
   const readLabels = labels.length > 0 ? loadLabelReferences(context, state.rangeNames) : () => [];
   const facts = codes.length > 0 ? state.taken.tables.map((name) => loadFacts(context, name)) : [];
@@ -80,16 +94,15 @@ function keysByName({ keys }: KnownColumns): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(keys).map(([column, key]) => [key, Number(column)]));
 }
 
-function grownCell({ job, facts, known }: PlannedJob, key: string): readonly GrownCell[] {
+function grownCell({ facts, known, rowCount }: GrowingTable, key: string): readonly GrownCell[] {
   const column = keysByName(known)[key];
   if (column === undefined) return [];
-  const cells = (rowCount: number): RangeModel => ({
+  const cells = (count: number): RangeModel => ({
     row: facts.headerRow + 1,
     column: facts.firstColumn + column,
-    rowCount,
+    rowCount: count,
     columnCount: 1,
   });
-  const rowCount = 1 + job.inserted.length - job.deleted.length;
   return [
     {
       sheet: facts.sheet,

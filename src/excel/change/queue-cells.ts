@@ -2,26 +2,34 @@ import { needsLateTextFormat } from '../apply/literal-entry';
 import type { PlainCell } from './cell-content';
 import { entryOf, plainCell } from './cell-content';
 import { columnRuns, runOf } from './column-runs';
-import type { IndentationOrder } from './row-looks';
 import { queueIndentation } from './row-looks';
 import type { JobCell } from './table-job';
 
 /** What a run is written by: its content and the number format that the cells are to have. */
 export type Entered = Pick<JobCell, 'content' | 'numberFormat'>;
 
-/** Queues new contents of cells, with fills and indentations where they change, too; other looks stay. */
-export function queueCells(
-  body: Excel.Range,
-  cells: readonly JobCell[],
-  indentationOrder: IndentationOrder,
-): void {
+/**
+ * Queues new contents of cells, with fills and indentations where they change, too; other looks stay.
+ * @param isUndo whether contents change after fills, and levels of indentation after alignments: by what changes last it is told what is
+ *   still to be done, by what changes first what was begun
+ */
+export function queueCells(body: Excel.Range, cells: readonly JobCell[], isUndo: boolean): void {
+  if (isUndo) queueFills(body, cells);
   for (const run of columnRuns(cells)) queueEntries(runOf(body, run), run.cells);
-  for (const cell of cells) {
-    if (cell.fill === undefined && cell.indentation === undefined) continue;
-    const target = body.getCell(cell.row, cell.column).untrack();
-    if (cell.fill === null) target.format.fill.clear();
-    else if (cell.fill !== undefined) target.format.fill.color = cell.fill;
-    if (cell.indentation !== undefined) queueIndentation(target, [[cell.indentation]], indentationOrder);
+  if (!isUndo) queueFills(body, cells);
+  for (const { row, column, indentation } of cells) {
+    if (indentation === undefined) continue;
+    const target = body.getCell(row, column).untrack();
+    queueIndentation(target, [[indentation]], isUndo ? 'levelLast' : 'levelFirst');
+  }
+}
+
+function queueFills(body: Excel.Range, cells: readonly JobCell[]): void {
+  for (const { row, column, fill } of cells) {
+    if (fill === undefined) continue;
+    const target = body.getCell(row, column).untrack();
+    if (fill === null) target.format.fill.clear();
+    else target.format.fill.color = fill;
   }
 }
 

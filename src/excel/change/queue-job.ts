@@ -9,7 +9,7 @@ export function queueJob(context: Excel.RequestContext, job: TableJob): void {
   const table = context.workbook.tables.getItem(job.table);
   if (job.isSortCutOff) table.sort.clear();
   queueRefilled(table.getDataBodyRange().untrack(), job);
-  queueCells(table.getDataBodyRange().untrack(), job.cells, job.isUndo ? 'levelLast' : 'levelFirst');
+  queueCells(table.getDataBodyRange().untrack(), job.cells, job.isUndo);
   queueRows(table, job);
   if (job.order !== undefined) queueOrder(table, job.order);
 }

@@ -1,9 +1,11 @@
 import type { CellPlace } from '../../workbook/reading/workbook-reading';
-import { loadGrowth } from './growing-references';
+import { growingTables, loadGrowth, rowsAfter } from './growing-references';
 import { queueHistory } from './history-part';
 import { historyOfUndo } from './history-records';
 import { queueJob } from './queue-job';
 import { queueSheetRemoval, sheetRemoval } from './remove-added-sheets';
+import type { TableJob } from './table-job';
+import type { TableFacts } from './table-loads';
 import type { RecordSurvey } from './survey-record';
 import { repairJob, undoJob } from './undo-job';
 import { withOrderFormulas } from './with-order-formulas';
@@ -24,7 +26,13 @@ export async function takeBack(
     if (each === undefined && toRepair === undefined) return [];
     return [{ job: each === undefined ? repairJob(now) : undoJob(each, now), facts, known }];
   });
-  const growth = await loadGrowth(context, jobs, state);
+  // Where a write was cut off, rows may have been inserted already.
+  const unsure =
+    record.state === 'done'
+      ? []
+      : tables.map(({ facts, known }) => ({ facts, known, rowCount: afterJob(facts, jobs) }));
+  const growing = [...growingTables(jobs), ...unsure.filter(({ rowCount }) => rowCount > 1)];
+  const growth = await loadGrowth(context, growing, state);
   const removal = sheetRemoval(added, state);
   const history = historyOfUndo(state.history, withOrderFormulas(record, jobs));
   const { application } = context.workbook;
@@ -43,4 +51,9 @@ export async function takeBack(
       edited.length > 0 ? edited : [{ sheet: sheet.name, row: 0, column: 0 }],
     ),
   ];
+}
+
+function afterJob(facts: TableFacts, jobs: readonly { readonly job: TableJob }[]): number {
+  const found = jobs.find(({ job }) => job.table === facts.name);
+  return found === undefined ? facts.rowCount : rowsAfter(found.job);
 }

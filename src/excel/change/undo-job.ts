@@ -112,8 +112,11 @@ function formulaSources({ facts, known, contents: { rows } }: TableNow): readonl
 function columnAfter(undo: TableUndo, column: number, { contents: { rows } }: TableNow): readonly string[] {
   const held = rows.map(({ cells }) => cells[column]);
   const formula = plainCell(held.find((content) => content?.kind === 'formula'));
+  const refilled = undo.restored.filter(({ fills }) => fills).map(({ after }) => after);
   return held.flatMap((content, row) => [
-    ...(undo.deleted.includes(row) ? [] : [`${plainCell(content)}`]),
+    ...(undo.deleted.includes(row)
+      ? []
+      : [`${content === undefined && refilled.includes(row) ? formula : plainCell(content)}`]),
     ...undo.restored.filter(({ after, fills }) => after === row && !fills).map(() => `${formula}`),
   ]);
 }

@@ -75,7 +75,6 @@ export function expectContentsWithoutHistory(
   at?: unknown,
 ): void {
   const now = contentsWithoutHistory(workbook);
-  if (now !== expected && process.env.DBG) throw new Error('at ' + String(at));
   if (now !== expected)
     expect({ at, workbook: JSON.parse(now) }).toEqual({ at, workbook: JSON.parse(expected) });
 }
