@@ -1,4 +1,6 @@
+import type { ReturnedId } from '../../workbook/change/undo-plan';
 import type { CellPlace } from '../../workbook/reading/workbook-reading';
+import { plainCell } from './cell-content';
 import { growingTables, loadGrowth, rowsAfter } from './growing-references';
 import { queueHistory } from './history-part';
 import { historyOfUndo } from './history-records';
@@ -24,7 +26,7 @@ export async function takeBack(
     const { facts, known, toRepair } = now;
     const each = undo.tables.find(({ table }) => table === facts.name);
     if (each === undefined && toRepair === undefined) return [];
-    return [{ job: each === undefined ? repairJob(now) : undoJob(each, now), facts, known }];
+    return [{ job: each === undefined ? repairJob(now) : undoJob(each, now), undo: each, facts, known }];
   });
   // Where a write was cut off, rows may have been inserted already.
   const unsure =
@@ -44,6 +46,7 @@ export async function takeBack(
   growth.queue(context);
   queueSheetRemoval(context, added, removal, state);
   if (isStored) queueHistory(context, state.history.id, history.done);
+  for (const { job, undo: each } of jobs) queueReturnedIds(context, job, each?.ids ?? []);
   await context.sync();
   return [
     ...undo.edited,
@@ -51,6 +54,19 @@ export async function takeBack(
       edited.length > 0 ? edited : [{ sheet: sheet.name, row: 0, column: 0 }],
     ),
   ];
+}
+
+/** After the record has gone: were it still there, a row without its id would be inserted once more. */
+function queueReturnedIds(
+  context: Excel.RequestContext,
+  { table, idColumn }: TableJob,
+  ids: readonly ReturnedId[],
+): void {
+  if (ids.length === 0) return;
+  const body = context.workbook.tables.getItem(table).getDataBodyRange().untrack();
+  for (const { row, content } of ids) {
+    body.getCell(row, idColumn).untrack().values = [[plainCell(content)]];
+  }
 }
 
 function afterJob(facts: TableFacts, jobs: readonly { readonly job: TableJob }[]): number {

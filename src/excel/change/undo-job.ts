@@ -45,7 +45,7 @@ export function undoJob(undo: TableUndo, now: TableNow): TableJob {
 /** What is done to a table in which only a column's formula is missing. */
 export function repairJob(now: TableNow): TableJob {
   const { name: table, sheet } = now.facts;
-  return undoJob({ table, sheet, cells: [], restored: [], emptied: [], deleted: [] }, now);
+  return undoJob({ table, sheet, cells: [], restored: [], emptied: [], deleted: [], ids: [] }, now);
 }
 
 function repairs(now: TableNow): readonly JobCell[] {

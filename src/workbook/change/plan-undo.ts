@@ -1,13 +1,15 @@
 import type { CellPlace } from '../reading/workbook-reading';
 import type { WriteRecord } from '../records/write-record';
+import { sameContent } from './cell-content';
 import type { RecordedTable } from './recorded-table';
-import { findRecordedTable } from './recorded-table';
+import { findRecordedTable, idOf } from './recorded-table';
 import type { TableContents } from './table-contents';
 import { emptiedRow, undoAddedRows } from './undo-added-rows';
 import { undoCells } from './undo-cells';
 import type { RowInUndo } from './undo-order';
 import { undoOrder } from './undo-order';
-import type { TableUndo, UndoPlan } from './undo-plan';
+import type { ReturnedId, TableUndo, UndoPlan } from './undo-plan';
+import type { ReturningRow } from './undo-removed-rows';
 import { refilledRow, restoredRow, returningRows } from './undo-removed-rows';
 
 /**
@@ -66,13 +68,37 @@ function undoTable(
       emptied: kept ? [emptiedRow(table, kept.row, kept.recorded)] : [],
       deleted: deleted.toSorted((a, b) => a - b),
       ...(order && { order }),
+      ids: returnedIds(table, returning, order ? order.rows.map((row) => result[row]) : result, keptIds),
     },
     edited: [...edited, ...added.edited],
   };
 }
 
-function isNothing({ cells, restored, emptied, deleted, order }: TableUndo): boolean {
-  return cells.length + restored.length + emptied.length + deleted.length === 0 && order === undefined;
+/**
+ * The cells of the ids that rows got only to be told by when they went: what they held before, nothing or the id of another row, is to
+ * stand there again.
+ * @param rows the rows as they stand at the end
+ */
+function returnedIds(
+  table: RecordedTable,
+  returning: readonly ReturningRow[],
+  rows: readonly (RowInUndo | undefined)[],
+  keptIds: ReadonlySet<string>,
+): readonly ReturnedId[] {
+  const { record, columns, idColumn } = table;
+  return record.removed.flatMap((recorded) => {
+    const content = recorded.cells[columns.indexOf(idColumn)];
+    if (sameContent(content, { kind: 'text', text: recorded.id }) || keptIds.has(recorded.id)) return [];
+    const own = returning.find((each) => each.recorded === recorded);
+    const present = table.rows.get(recorded.id);
+    if (own === undefined && (present === undefined || idOf(table, present) !== recorded.id)) return [];
+    return [{ row: rows.indexOf(own?.fills === true ? own.after : (own ?? present)), content }];
+  });
+}
+
+function isNothing({ cells, restored, emptied, deleted, order, ids }: TableUndo): boolean {
+  const count = cells.length + restored.length + emptied.length + deleted.length + ids.length;
+  return count === 0 && order === undefined;
 }
 
 /** The ids that a record tells rows by. */

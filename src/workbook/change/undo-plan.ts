@@ -29,6 +29,17 @@ export interface TableUndo {
   readonly deleted: readonly number[];
   /** How the rows that there are then have to be sorted; absent where they stand as they should. */
   readonly order?: RowOrder;
+  /**
+   * Rows that had no id of their own, or one that another row has, and got one to be told by when they were to go: what the cell of the id
+   * is to hold when all else is done and the record is gone.
+   */
+  readonly ids: readonly ReturnedId[];
+}
+
+export interface ReturnedId {
+  /** The row's number at the very end. */
+  readonly row: number;
+  readonly content: CellContent | undefined;
 }
 
 export interface CellUndo {

@@ -19,6 +19,16 @@ export function undoActions(plan: UndoPlan, tables: readonly TableInTest[]): rea
   return plan.tables.flatMap((undo) => tableUndoActions(undo, tableNamed(tables, undo.table)));
 }
 
+/** What is done when all else is, and the record is gone. */
+export function closingActions(plan: UndoPlan, tables: readonly TableInTest[]): readonly Action[] {
+  return plan.tables.flatMap(({ table: name, ids }) => {
+    const table = tableNamed(tables, name);
+    return ids.map(({ row, content }) => () => {
+      rowAt(table.rows, row).cells[columnOf(table, 'id')] = content;
+    });
+  });
+}
+
 export function carryOut(actions: readonly Action[], count = actions.length): void {
   for (const action of actions.slice(0, count)) action();
 }
