@@ -73,6 +73,8 @@ export class PreviewSession {
   readonly execute: Execute = async (request) => {
     // The grid calculates formulas, whose values the pane may read.
     if (hasFormulas(this.#workbook)) await this.#loaded;
+    // The pane reads anew after edits: what is being typed next is not to be entered half.
+    await this.#grid?.typingPaused();
     this.#finishEdits();
     return this.#host.execute(request);
   };

@@ -20,6 +20,7 @@ interface Shown {
   readonly model: Model;
   readonly layer: HTMLElement;
   readonly unmount: () => void;
+  readonly isTyping: () => boolean;
   readonly finishTyping: () => void;
 }
 
@@ -77,7 +78,19 @@ export class WorkbookGrid {
 
   /** Takes over what is being typed into a cell, as Enter does. */
   finishTyping(): void {
-    this.#shown?.finishTyping();
+    if (this.#shown?.isTyping() === true) this.#shown.finishTyping();
+  }
+
+  /**
+   * Settles when nobody is typing into a cell: at once, when the cell is left, or when the person turns to something else on the page,
+   * the cell still open. Excel lets requests wait in the same way.
+   */
+  async typingPaused(): Promise<void> {
+    while (this.#isBeingTypedInto()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  #isBeingTypedInto(): boolean {
+    return this.#shown?.isTyping() === true && this.#options.element.contains(document.activeElement);
   }
 
   /** Takes the grid off the page. */
@@ -113,6 +126,7 @@ export class WorkbookGrid {
     await measured(model);
     this.#shown?.unmount();
     layer.classList.add('shown');
+    const composer = (): CellComposer => component.env.getStore(library.stores.CellComposerStore);
     this.#shown = {
       model,
       layer,
@@ -120,10 +134,8 @@ export class WorkbookGrid {
         app.destroy();
         layer.remove();
       },
-      finishTyping: () => {
-        const composer: CellComposer = component.env.getStore(library.stores.CellComposerStore);
-        if (composer.editionMode !== 'inactive') composer.stopEdition();
-      },
+      isTyping: () => composer().editionMode !== 'inactive',
+      finishTyping: () => composer().stopEdition(),
     };
   }
 }
