@@ -39,10 +39,11 @@ import { readWorkbookState } from './workbook-state';
  * @throws Error when the program itself is at fault; then, too, what was written is taken back
  */
 export async function applyChange(plan: ChangePlan): Promise<ChangeOutcome> {
-  return exclusively<ChangeOutcome>(() => apply(plan), failed({ kind: 'alreadyRunning' }));
+  return exclusively<ChangeOutcome>(() => writePlan(plan), failed({ kind: 'alreadyRunning' }));
 }
 
-async function apply(plan: ChangePlan): Promise<ChangeOutcome> {
+/** The same, as a part of work that runs exclusively as a whole. */
+export async function writePlan(plan: ChangePlan): Promise<ChangeOutcome> {
   if (!isExcelSupported()) return failed({ kind: 'excelTooOld' });
   const read = await runInExcel((context) => readForChange(context, plan));
   // A table that the plan was made for is gone.
@@ -62,11 +63,9 @@ async function apply(plan: ChangePlan): Promise<ChangeOutcome> {
     const end = await takeBackWrite(prepared.record, 'mayBeComplete');
     if (problem === undefined)
       throw new Error('The change failed by a fault of the program', { cause: error });
-    return end === 'complete'
-      ? { kind: 'written', canBeUndone: prepared.history.canBeUndone }
-      : failed(problem, end === 'leftovers');
+    return end === 'complete' ? written(prepared) : failed(problem, end === 'leftovers');
   }
-  if (differences.length === 0) return { kind: 'written', canBeUndone: prepared.history.canBeUndone };
+  if (differences.length === 0) return written(prepared);
   const end = await takeBackWrite(prepared.recordOf(found, cells), 'isToGo');
   const [first] = differences;
   return end === 'leftovers' && first !== undefined
@@ -189,6 +188,10 @@ async function send(
 
 function isMissing(problem: HostProblem): boolean {
   return problem.kind === 'unexpected' && problem.code === 'ItemNotFound';
+}
+
+function written({ record, history }: PreparedChange): ChangeOutcome {
+  return { kind: 'written', id: record.id, canBeUndone: history.canBeUndone };
 }
 
 function failed(problem: InsertionProblem, leftovers = false): ChangeOutcome {

@@ -3,8 +3,8 @@ import type { InsertionProblem } from './insert-workbook';
 
 /** What became of a change of the workbook's tables. */
 export type ChangeOutcome =
-  /** `canBeUndone`: whether its record had room in the workbook. */
-  | { readonly kind: 'written'; readonly canBeUndone: boolean }
+  /** `id` is its record's, by which it is taken back; `canBeUndone`: whether that had room in the workbook. */
+  | { readonly kind: 'written'; readonly id: string; readonly canBeUndone: boolean }
   /** Somebody changed these cells since they were read; the workbook is as it was, and is to be read again. */
   | { readonly kind: 'changedMeanwhile'; readonly cells: readonly CellPlace[] }
   /** `leftovers`: something may have remained, which `findUnfinished` finds. */

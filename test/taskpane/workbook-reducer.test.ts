@@ -60,12 +60,12 @@ describe('a change', () => {
       read,
       { kind: 'changeProposed', plan },
       { kind: 'changeStarted' },
-      { kind: 'changeEnded', outcome: { kind: 'written', canBeUndone: true } },
+      { kind: 'changeEnded', outcome: { kind: 'written', id: 'write-3', canBeUndone: true } },
     );
     expect(written.workbook.work).toEqual({
       kind: 'changed',
       plan,
-      outcome: { kind: 'written', canBeUndone: true },
+      outcome: { kind: 'written', id: 'write-3', canBeUndone: true },
     });
     expect(isDue(written)).toBe(true);
   });
@@ -117,7 +117,7 @@ describe('a change', () => {
       { kind: 'libraryTargetChosen', target: { goalId: 'goal-1' } },
       { kind: 'changeProposed', plan: addition },
       { kind: 'changeStarted' },
-      { kind: 'changeEnded', outcome: { kind: 'written', canBeUndone: true } },
+      { kind: 'changeEnded', outcome: { kind: 'written', id: 'write-3', canBeUndone: true } },
     );
     expect(state.workbook.libraryTarget).toBeUndefined();
   });

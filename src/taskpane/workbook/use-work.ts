@@ -2,15 +2,15 @@ import type { DismissalChange } from '../../excel/change-dismissals';
 import type { SectionSheetKey } from '../../strategy/section';
 import type { CheckSheetContent } from '../../workbook/check-sheet/check-sheet';
 import type { CellPlace } from '../../workbook/reading/workbook-reading';
-import type { WriteRecord } from '../../workbook/records/write-record';
 import { usePane } from '../pane-context';
 import type { PaneAction } from '../pane-state';
+import type { StoredWrite } from './workbook-state';
 
 /** What the add-in can do with the workbook beside proposing a change. Each tells the pane how it goes. */
 export interface WorkActions {
   /** Writes the proposed change. */
   readonly write: () => Promise<void>;
-  readonly undo: (record: WriteRecord, keepEdited: boolean) => Promise<void>;
+  readonly undo: (record: StoredWrite, keepEdited: boolean) => Promise<void>;
   readonly insertSection: (section: SectionSheetKey) => Promise<void>;
   readonly insertCheck: (content: CheckSheetContent) => Promise<void>;
   readonly changeDismissals: (change: DismissalChange) => Promise<void>;

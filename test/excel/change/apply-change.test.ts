@@ -102,8 +102,9 @@ describe.each(LANGUAGES)('in a workbook in %s', (language) => {
       const before = contentsWithoutHistory(workbook);
       const plan = await planOf(change);
       const { roundTrips } = report();
-      expect(await applyChange(plan)).toEqual({ kind: 'written', canBeUndone: true });
+      const outcome = await applyChange(plan);
       expect(report().roundTrips - roundTrips).toBe(2);
+      expect(outcome).toEqual({ kind: 'written', id: await lastWrite(), canBeUndone: true });
       expect(contentsWithoutHistory(workbook)).not.toBe(before);
       excel.open(workbook);
       expect(await undoWrite(await lastWrite(), { keepEdited: false })).toEqual({ kind: 'undone', kept: [] });

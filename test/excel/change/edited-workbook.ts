@@ -40,7 +40,7 @@ export async function planOf(edit: EditOf, label: WriteLabel = LABEL): Promise<C
 /** Edits the draft, and expects that this succeeds. */
 export async function edit(edit: EditOf, label: WriteLabel = LABEL): Promise<void> {
   const outcome = await applyChange(await planOf(edit, label));
-  expect(outcome).toEqual({ kind: 'written', canBeUndone: true });
+  expect(outcome).toMatchObject({ kind: 'written', canBeUndone: true });
 }
 
 /** The id of the write that was made last. */
