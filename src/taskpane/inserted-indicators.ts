@@ -1,5 +1,5 @@
 import type { InsertedGoal } from '../excel/find-inserted-goals';
-import { isSameName } from '../excel/present-indicators';
+import { isSameName } from '../strategy/same-name';
 import type { ChosenIndicator, IndicatorDescription } from '../strategy/indicator';
 import type { NodeKey } from '../strategy/selection';
 

@@ -32,7 +32,7 @@ export function Notice({
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {children}
       </MessageBarBody>
-      {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
+      {actions !== undefined && actions !== false && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>
   );
 }

@@ -16,7 +16,8 @@ export const officeWorkbook: WorkbookPort = {
     try {
       const insertion = await findUnfinished();
       if (insertion === undefined) return { kind: 'none' };
-      if (insertion.sheets.length + insertion.rows.length > 0) return { kind: 'found', insertion };
+      if (insertion.write || insertion.sheets.length + insertion.rows.length > 0)
+        return { kind: 'found', insertion };
       // Only the add-in's own record is left: nothing that the planner has to be asked about.
       await cleanUpUnfinished(insertion);
       return { kind: 'none' };
@@ -29,7 +30,18 @@ export const officeWorkbook: WorkbookPort = {
     (await import('../excel/unfinished-insertion')).cleanUpUnfinished(unfinished),
   goToSheet: async (name) => (await import('../excel/navigation')).goToSheet(name),
   readWorkbook: async () => (await import('../excel/read-open-workbook')).readOpenWorkbook(),
-  watchWorkbook: async (onChange) => (await import('../excel/watch-workbook')).watchWorkbook(onChange),
+  watchWorkbook: async (onChange) => {
+    const [{ watchWorkbook }, { HostProblemError }] = await Promise.all([
+      import('../excel/watch-workbook'),
+      import('../excel/host-problem'),
+    ]);
+    try {
+      return await watchWorkbook(onChange);
+    } catch (error) {
+      if (error instanceof HostProblemError) return undefined;
+      throw error;
+    }
+  },
   applyChange: async (plan) => (await import('../excel/apply-change')).applyChange(plan),
   undoWrite: async (id, options) => (await import('../excel/undo-write')).undoWrite(id, options),
   insertSection: async (section, options) =>

@@ -3,7 +3,7 @@ import type { InsertionOutcome } from '../excel/insert-draft';
 import { changeIndicators } from './change-indicators';
 import { draftChanged } from './draft-changed';
 import type { PaneAction, PaneState, View } from './pane-state';
-import { isStep } from './pane-state';
+import { isStep, toCleanUp } from './pane-state';
 import type { WorkbookAction } from './workbook/workbook-state';
 import { touched, workbookReducer } from './workbook/workbook-reducer';
 import { currentDraft } from './workbook/workbook-state';
@@ -85,7 +85,15 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'unfinishedFound':
       return { ...state, unfinished: { kind: 'found', insertion: action.insertion } };
     case 'noneUnfinished':
-      return { ...state, unfinished: { kind: 'none' } };
+      return { ...state, unfinished: { kind: 'none' }, unfinishedCalls: 0 };
+    case 'unfinishedCalled':
+      return {
+        ...state,
+        workbook: workbookReducer(state.workbook, { kind: 'workClosed' }),
+        unfinishedCalls: state.unfinishedCalls + 1,
+        // The planner had left it as it was, or another pane left it since.
+        ...(toCleanUp(state.unfinished) === undefined && { unfinished: { kind: 'unknown' } }),
+      };
     case 'cleanUpStarted':
       return 'insertion' in state.unfinished
         ? { ...state, unfinished: { kind: 'cleaning', insertion: state.unfinished.insertion } }
@@ -94,6 +102,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return 'insertion' in state.unfinished
         ? {
             ...state,
+            workbook: touched(state.workbook),
             unfinished: { kind: 'ended', insertion: state.unfinished.insertion, outcome: action.outcome },
           }
         : state;

@@ -74,6 +74,13 @@ export type Unfinished =
   | { readonly kind: 'cleaning'; readonly insertion: UnfinishedInsertion }
   | { readonly kind: 'ended'; readonly insertion: UnfinishedInsertion; readonly outcome: CleanUpOutcome };
 
+/** What there is to clean up; undefined while nothing is known of it, or it has just been cleaned up. */
+export function toCleanUp(unfinished: Unfinished): UnfinishedInsertion | undefined {
+  if (!('insertion' in unfinished)) return undefined;
+  const isClean = unfinished.kind === 'ended' && unfinished.outcome.kind === 'cleaned';
+  return isClean ? undefined : unfinished.insertion;
+}
+
 /** Whether goals can be inserted here; not known until Office has started. */
 export type HostState = 'unknown' | 'ready' | 'unsupported';
 
@@ -112,6 +119,8 @@ export interface PaneState {
   readonly insertion: Insertion;
   readonly insertedGoals: InsertedGoals;
   readonly unfinished: Unfinished;
+  /** How often the planner asked to be led to what is unfinished, since it was last out of sight. */
+  readonly unfinishedCalls: number;
   readonly workbook: WorkbookState;
 }
 
@@ -145,6 +154,7 @@ export type PaneAction =
   | { readonly kind: 'insertionBroke' }
   | { readonly kind: 'unfinishedFound'; readonly insertion: UnfinishedInsertion }
   | { readonly kind: 'noneUnfinished' }
+  | { readonly kind: 'unfinishedCalled' }
   | { readonly kind: 'cleanUpStarted' }
   | { readonly kind: 'cleanUpEnded'; readonly outcome: CleanUpOutcome };
 
@@ -171,6 +181,7 @@ export function initialPaneState(language: Language): PaneState {
     insertion: { kind: 'idle' },
     insertedGoals: { kind: 'unknown' },
     unfinished: { kind: 'unknown' },
+    unfinishedCalls: 0,
     workbook: INITIAL_WORKBOOK,
   };
 }

@@ -1,17 +1,36 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { CleanUpOutcome, UnfinishedInsertion } from '../excel/unfinished-insertion';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
+import { useUnfinishedTexts } from './use-unfinished-texts';
 import { useHostProblemText } from './use-problem-texts';
 import { useTexts } from './use-texts';
 
 const useStyles = makeStyles({
-  notice: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  notice: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    // The pane's header stays above it when it is brought into view.
+    scrollMarginTop: '120px',
+    ':focus': { outline: 'none' },
+  },
 });
 
-/** Offers to remove what an insertion that was cut off left in the workbook, sheets or rows, and says what came of it. */
+/**
+ * Offers to clean up what was cut off, an insertion, a change or an undo, and says what came of it. It takes the focus when a refusal led
+ * to it.
+ */
 export function UnfinishedNotice() {
+  const styles = useStyles();
+  const { unfinishedCalls } = usePane().state;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (unfinishedCalls === 0) return;
+    notice.current?.scrollIntoView({ block: 'start' });
+    notice.current?.focus({ preventScroll: true });
+  }, [unfinishedCalls]);
   return (
-    <div className={useStyles().notice} role="status">
+    <div ref={notice} className={styles.notice} role="status" tabIndex={-1}>
       <NoticeText />
     </div>
   );
@@ -19,13 +38,9 @@ export function UnfinishedNotice() {
 
 function NoticeText() {
   const { state, dispatch, port } = usePane();
-  const { messages, plural } = useTexts();
-  const problemText = useHostProblemText();
-  const texts = messages.unfinished;
   const { unfinished } = state;
   if (!('insertion' in unfinished)) return null;
   const { insertion } = unfinished;
-  const onlyRows = insertion.sheets.length === 0;
   const cleanUp = async () => {
     dispatch({ kind: 'cleanUpStarted' });
     try {
@@ -36,51 +51,91 @@ function NoticeText() {
     }
   };
   const close = () => dispatch({ kind: 'noneUnfinished' });
-  if (unfinished.kind === 'cleaning')
-    return <Notice intent="info" title={onlyRows ? texts.cleaningRows : texts.cleaning} />;
-  if (unfinished.kind === 'ended' && unfinished.outcome.kind === 'cleaned') {
-    const { kept } = unfinished.outcome;
-    return (
-      <Notice
-        intent="success"
-        title={onlyRows ? texts.cleanedRows : texts.cleaned}
-        actions={
-          <Button size="small" onClick={close}>
-            {texts.close}
-          </Button>
-        }
-      >
-        {kept.length > 0 && plural(texts.kept, kept.length, { sheets: kept.join(', ') })}
-      </Notice>
-    );
+  switch (unfinished.kind) {
+    case 'cleaning':
+      return <CleaningText insertion={insertion} />;
+    case 'found':
+      return <Offer insertion={insertion} onCleanUp={() => void cleanUp()} onLeave={close} />;
+    case 'ended':
+      return unfinished.outcome.kind === 'cleaned' ? (
+        <CleanedText insertion={insertion} kept={unfinished.outcome.kept} onClose={close} />
+      ) : (
+        <Offer
+          insertion={insertion}
+          failure={unfinished.outcome}
+          onCleanUp={() => void cleanUp()}
+          onLeave={close}
+        />
+      );
   }
-  const refusal =
-    unfinished.kind === 'ended' &&
-    (unfinished.outcome.kind === 'failed'
-      ? problemText(unfinished.outcome.problem)
-      : messages.problems.alreadyRunning);
-  const rows = insertion.rows.reduce((sum, table) => sum + table.rows.length, 0);
-  const rowSheets = [...new Set(insertion.rows.map(({ sheet }) => sheet))];
-  const names = insertion.sheets.map(({ name }) => name);
+}
+
+function CleaningText({ insertion }: { readonly insertion: UnfinishedInsertion }) {
+  return <Notice intent="info" title={useUnfinishedTexts(insertion).cleaning} />;
+}
+
+function CleanedText({
+  insertion,
+  kept,
+  onClose,
+}: {
+  readonly insertion: UnfinishedInsertion;
+  readonly kept: readonly string[];
+  readonly onClose: () => void;
+}) {
+  const texts = useUnfinishedTexts(insertion);
+  const { close } = useTexts().messages.unfinished;
+  return (
+    <Notice
+      intent="success"
+      title={texts.cleaned}
+      actions={
+        <Button size="small" onClick={onClose}>
+          {close}
+        </Button>
+      }
+    >
+      {texts.keptText(kept)}
+    </Notice>
+  );
+}
+
+function Offer({
+  insertion,
+  failure,
+  onCleanUp,
+  onLeave,
+}: {
+  readonly insertion: UnfinishedInsertion;
+  /** What came of the last attempt. */
+  readonly failure?: Exclude<CleanUpOutcome, { kind: 'cleaned' }>;
+  readonly onCleanUp: () => void;
+  readonly onLeave: () => void;
+}) {
+  const texts = useUnfinishedTexts(insertion);
+  const { problems } = useTexts().messages;
+  const problemText = useHostProblemText();
   return (
     <Notice
       intent="warning"
-      title={refusal ? (onlyRows ? texts.failedRows : texts.failed) : texts.title}
+      title={failure ? texts.failed : texts.title}
       actions={
         <>
-          <Button size="small" onClick={() => void cleanUp()}>
+          <Button size="small" onClick={onCleanUp}>
             {texts.cleanUp}
           </Button>
-          <Button size="small" appearance="subtle" onClick={close}>
+          <Button size="small" appearance="subtle" onClick={onLeave}>
             {texts.leave}
           </Button>
         </>
       }
     >
-      {refusal && <>{refusal} </>}
-      {!onlyRows && plural(texts.text, names.length, { sheets: names.join(', ') })}
-      {rows > 0 && <> {plural(texts.rows, rows, { sheets: rowSheets.join(', ') })}</>}
-      {(rows > 0 || insertion.sheets.some(({ empty }) => !empty)) && <> {texts.notEmpty}</>}
+      {[
+        ...(failure
+          ? [failure.kind === 'failed' ? problemText(failure.problem) : problems.alreadyRunning]
+          : []),
+        ...texts.what,
+      ].join(' ')}
     </Notice>
   );
 }

@@ -5,11 +5,17 @@ import type { WorkbookPort } from './workbook-port';
 
 /**
  * Tells the pane what Office says of itself, and whether an earlier insertion was left unfinished in the workbook. While
- * Excel does not answer that (a cell is being edited, say), it is asked again at the planner's next move.
+ * Excel does not answer that (a cell is being edited, say), it is asked again at the planner's next move, or
+ * when the planner asks to be led to it.
  */
 export function useHost(
   port: WorkbookPort,
-  { host, unfinished, moves }: Pick<PaneState, 'host' | 'unfinished' | 'moves'>,
+  {
+    host,
+    unfinished,
+    unfinishedCalls,
+    moves,
+  }: Pick<PaneState, 'host' | 'unfinished' | 'unfinishedCalls' | 'moves'>,
   dispatch: Dispatch<PaneAction>,
 ): void {
   useEffect(() => {
@@ -49,5 +55,5 @@ export function useHost(
     return () => {
       closed = true;
     };
-  }, [port, dispatch, due, moves]);
+  }, [port, dispatch, due, moves, unfinishedCalls]);
 }

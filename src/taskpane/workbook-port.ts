@@ -55,8 +55,8 @@ export interface WorkbookPort {
   readonly goToSheet: (name: string) => Promise<NavigationOutcome>;
   /** All that the add-in understands of the open workbook. */
   readonly readWorkbook: () => Promise<Result<WorkbookReading, HostProblem>>;
-  /** Calls back after changes that a reading could depend on; gives the way to stop. */
-  readonly watchWorkbook: (onChange: () => void) => Promise<() => void>;
+  /** Calls back after changes that a reading could depend on; gives the way to stop, or nothing where Excel refuses now. */
+  readonly watchWorkbook: (onChange: () => void) => Promise<(() => void) | undefined>;
   /** Writes a change that the planner has agreed to, all or nothing. */
   readonly applyChange: (plan: ChangePlan) => Promise<ChangeOutcome>;
   /** Takes a write of the history back. */

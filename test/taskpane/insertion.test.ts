@@ -6,7 +6,8 @@ import { walkGoals } from '../../src/strategy/draft';
 import { pl } from '../../src/taskpane/messages/pl';
 import type { BuiltPane, PaneOptions } from './built-pane';
 import { buildPane } from './built-pane';
-import { goTo, prepareInsertion, wordsOf } from './pane-steps';
+import { brzeg } from './brzeg-workbook';
+import { goTo, goToArea, prepareInsertion, wordsOf } from './pane-steps';
 
 jest.setTimeout(60_000);
 
@@ -41,6 +42,19 @@ const leftBehind: UnfinishedInsertion = {
   names: [],
   rows: [],
   marker: undefined,
+};
+
+const cutOff: UnfinishedInsertion = {
+  sheets: [],
+  names: [],
+  rows: [],
+  marker: undefined,
+  write: {
+    id: 'write-3',
+    label: { kind: 'goalMoved', name: '1.2 Atrakcyjność inwestycyjna' },
+    tables: ['Cele'],
+    sheets: [],
+  },
 };
 
 describe('inserting', () => {
@@ -164,6 +178,69 @@ describe('an insertion that was cut off', () => {
     await page.getByRole('button', { name: 'Usuń je' }).click();
     await page.getByText('Usunięto niedokończone wiersze').waitFor();
   });
+
+  it('is told of a change that was cut off: what, in which sheet, and what taking it back does', async () => {
+    await open({ content: brzeg, unfinished: { kind: 'found', insertion: cutOff } });
+    await page.getByText('Poprzedni zapis został przerwany').waitFor();
+    await page.getByText('Część zmian mogła zostać w arkuszu „Cele”.').waitFor();
+    expect(await wordsOf(page, '[role=status]:has-text("przerwany")')).toContain(
+      'Dodatek nie dokończył zapisu albo jego cofania: przeniesiono cel: 1.2 Atrakcyjność inwestycyjna. ' +
+        'Część zmian mogła zostać w arkuszu „Cele”. „Cofnij przerwany zapis” przywróci stan sprzed tego zapisu.',
+    );
+    const reads = await page.evaluate(() => window.workbook.reads);
+    await goToArea(page, 'Skoroszyt');
+    await page.getByRole('button', { name: 'Cofnij przerwany zapis' }).click();
+    await page.getByText('Skoroszyt jest taki jak przed tym zapisem.').waitFor();
+    await page.waitForFunction((before) => window.workbook.reads > before + 1, reads);
+  });
+
+  it('says of a change what stayed, because somebody edited it', async () => {
+    await open({
+      unfinished: { kind: 'found', insertion: cutOff },
+      cleanUp: { kind: 'cleaned', kept: ['Cele'] },
+    });
+    await page.getByRole('button', { name: 'Cofnij przerwany zapis' }).click();
+    await page.getByText('Cofnięto przerwany zapis').waitFor();
+    await page.getByText('W arkuszu „Cele” zostało to, co ktoś zmienił po przerwaniu zapisu.').waitFor();
+  });
+
+  it('keeps changes from being proposed, and leads to what there is to clean up', async () => {
+    await open({ content: brzeg, unfinished: { kind: 'found', insertion: cutOff } });
+    await goToArea(page, 'Skoroszyt');
+    await page.getByRole('button', { name: 'Ponumeruj na nowo' }).click();
+    await page.getByRole('dialog').getByText('W skoroszycie coś zostało').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Pokaż, co zostało' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.locator(':focus').innerText()).toMatch(/^Poprzedni zapis został przerwany/);
+  });
+
+  it.each(['change', 'undo', 'sheet'] as const)(
+    'is looked for again when a write (%s) is refused for its sake, and led to',
+    async (write) => {
+      await open({
+        content: brzeg,
+        [write]: { kind: 'failed', problem: { kind: 'unfinishedInsertion' }, leftovers: false },
+      });
+      await goToArea(page, 'Skoroszyt');
+      await page.evaluate((insertion) => {
+        window.workbook.unfinished = { kind: 'found', insertion };
+      }, cutOff);
+      if (write === 'change') {
+        await page.getByRole('button', { name: /^Co zrobić z celem 1\.1 / }).click();
+        await page.getByRole('menuitem', { name: 'Przesuń niżej' }).click();
+        await page.getByRole('button', { name: 'Zapisz w skoroszycie' }).click();
+      } else if (write === 'undo') {
+        await page.getByText('Ostatnie zapisy').click();
+        await page.getByRole('button', { name: /^Cofnij ostatnie wstawienie/ }).click();
+      } else {
+        await page.getByText('Pozostałe części strategii').click();
+        await page.getByRole('button', { name: 'Wstaw arkusz „Wnioski z diagnozy”' }).click();
+      }
+      await page.getByText('W skoroszycie coś zostało po czynności dodatku').waitFor();
+      await page.getByRole('button', { name: 'Pokaż, co zostało' }).click();
+      await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Poprzedni zapis'));
+    },
+  );
 
   it('can be left as it is', async () => {
     await open({ unfinished: { kind: 'found', insertion: leftBehind } });

@@ -58,6 +58,10 @@ export interface WorkbookScript {
   readonly dismissals: DismissalChange[];
   readonly selected: CellPlace[];
   reads: number;
+  /** Whether Excel refuses to tell of changes. */
+  watchRefused: boolean;
+  /** How often the pane asked to be told. */
+  watches: number;
   /** Tells the pane that somebody changed the workbook. */
   touch: () => void;
   /** Goes on with an insertion that waits. */
@@ -88,7 +92,7 @@ window.workbook = {
   added: [],
   visited: [],
   content: EMPTY_WORKBOOK,
-  change: { kind: 'written', canBeUndone: true },
+  change: { kind: 'written', id: 'write-3', canBeUndone: true },
   undo: { kind: 'undone', kept: [] },
   sheet: { kind: 'inserted', sheet: 'Kontrola', canBeUndone: true },
   dismissalProblem: undefined,
@@ -99,6 +103,8 @@ window.workbook = {
   dismissals: [],
   selected: [],
   reads: 0,
+  watchRefused: false,
+  watches: 0,
   touch: () => undefined,
   settle: undefined,
   settleAddition: undefined,
@@ -131,6 +137,8 @@ mountPane(element, {
       );
     },
     watchWorkbook: (onChange) => {
+      window.workbook.watches++;
+      if (window.workbook.watchRefused) return Promise.resolve(undefined);
       window.workbook.touch = onChange;
       return Promise.resolve(() => undefined);
     },

@@ -63,7 +63,10 @@ export function sampleReading(sample: SampleWorkbook): WorkbookReading {
   return {
     snapshot: {
       sheets: [],
-      tables: [],
+      tables: drafts.flatMap(({ goals, indicators }) => [
+        goals.table,
+        ...(indicators ? [indicators.table] : []),
+      ]),
       otherTables: [],
       names: [],
       place: sample.place,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/strategy/check/finding';
-import type { EditStep } from '../../src/taskpane/workbook/edit-all';
-import { editAll } from '../../src/taskpane/workbook/edit-all';
+import type { EditStep } from '../../src/strategy/edit-all';
+import { editAll } from '../../src/strategy/edit-all';
 import { groupFindings } from '../../src/taskpane/check-view/grouped-findings';
 import {
   additionSteps,

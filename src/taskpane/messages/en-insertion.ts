@@ -129,7 +129,7 @@ export const enInsertion: typeof plInsertion = {
       'The table “{table}” lacks the column “{column}”, or its header was changed. Restore it, or insert everything anew.',
     alreadyRunning: 'The add-in is still at work. Wait until it is done and try again.',
     unfinishedInsertion:
-      'Something is left in the workbook of an insertion that was cut off. Remove it with the button at the top of the pane and try again.',
+      'Something is left in the workbook of what the add-in was doing when it was cut off. Clean it up with the button at the top of the pane and try again.',
     newerVersion:
       'A newer version of the add-in has written into this workbook. Close the pane and open it again to get that version.',
     copiedTables:
@@ -161,5 +161,27 @@ export const enInsertion: typeof plInsertion = {
     ),
     failed: 'The sheets could not be removed',
     close: 'Close',
+    show: 'Show what is left',
+    quoted: '“{name}”',
+    write: {
+      title: 'An earlier change was cut off',
+      text: 'The add-in did not finish writing this, or taking it back: {label}.',
+      sheets: plural(
+        'Part of it may be left in the sheet {sheets}.',
+        'Part of it may be left in the sheets {sheets}.',
+      ),
+      offer:
+        '“Take back what was cut off” puts the workbook back as it was before. What somebody has changed since stays. Until you do, the add-in writes nothing else.',
+      cleanUp: 'Take back what was cut off',
+      leave: 'Later',
+      cleaning: 'Taking back what was cut off…',
+      cleaned: 'What was cut off was taken back',
+      restored: 'The workbook is as it was before.',
+      kept: plural(
+        'In the sheet {sheets}, what somebody changed after it was cut off has stayed.',
+        'In the sheets {sheets}, what somebody changed after it was cut off has stayed.',
+      ),
+      failed: 'What was cut off could not be taken back',
+    },
   },
 };

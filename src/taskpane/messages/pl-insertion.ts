@@ -158,7 +158,7 @@ export const plInsertion = {
       'W tabeli „{table}” brakuje kolumny „{column}” albo zmieniono jej nagłówek. Przywróć ją albo wstaw wszystko od nowa.',
     alreadyRunning: 'Dodatek jeszcze pracuje. Poczekaj, aż skończy, i spróbuj ponownie.',
     unfinishedInsertion:
-      'W skoroszycie coś zostało po przerwanym wstawianiu. Usuń to przyciskiem u góry panelu i spróbuj ponownie.',
+      'W skoroszycie coś zostało po czynności dodatku, którą przerwano. Uporządkuj to przyciskiem u góry panelu i spróbuj ponownie.',
     newerVersion:
       'W tym skoroszycie zapisywała już nowsza wersja dodatku. Zamknij panel i otwórz go ponownie, aby pobrać tę wersję.',
     copiedTables:
@@ -196,5 +196,31 @@ export const plInsertion = {
     },
     failed: 'Nie udało się usunąć arkuszy',
     close: 'Zamknij',
+    show: 'Pokaż, co zostało',
+    quoted: '„{name}”',
+    write: {
+      title: 'Poprzedni zapis został przerwany',
+      text: 'Dodatek nie dokończył zapisu albo jego cofania: {label}.',
+      sheets: {
+        one: 'Część zmian mogła zostać w arkuszu {sheets}.',
+        few: 'Część zmian mogła zostać w arkuszach {sheets}.',
+        many: 'Część zmian mogła zostać w arkuszach {sheets}.',
+        other: 'Część zmian mogła zostać w arkuszach {sheets}.',
+      },
+      offer:
+        '„Cofnij przerwany zapis” przywróci stan sprzed tego zapisu. To, co ktoś od tamtej pory zmienił, zostanie. Dopóki tego nie zrobisz, dodatek niczego więcej nie zapisze.',
+      cleanUp: 'Cofnij przerwany zapis',
+      leave: 'Później',
+      cleaning: 'Cofam przerwany zapis…',
+      cleaned: 'Cofnięto przerwany zapis',
+      restored: 'Skoroszyt jest taki jak przed tym zapisem.',
+      kept: {
+        one: 'W arkuszu {sheets} zostało to, co ktoś zmienił po przerwaniu zapisu.',
+        few: 'W arkuszach {sheets} zostało to, co ktoś zmienił po przerwaniu zapisu.',
+        many: 'W arkuszach {sheets} zostało to, co ktoś zmienił po przerwaniu zapisu.',
+        other: 'W arkuszach {sheets} zostało to, co ktoś zmienił po przerwaniu zapisu.',
+      },
+      failed: 'Nie udało się cofnąć przerwanego zapisu',
+    },
   },
 };

@@ -6,9 +6,9 @@ import type { NodeKey } from '../../strategy/selection';
 import { nodeKey } from '../../strategy/selection';
 import { textIn } from '../../strategy/cell-value';
 import type { WorkbookDraft, WorkbookGoal } from '../../strategy/workbook-draft';
-import { isSameName } from '../../excel/present-indicators';
+import { isSameName } from '../../strategy/same-name';
 import { originText } from '../../workbook/origin-text';
-import type { EditStep } from '../workbook/edit-all';
+import type { EditStep } from '../../strategy/edit-all';
 
 /** What is to be added to the draft in the workbook, and where. */
 export interface Addition {

@@ -4,6 +4,7 @@ import { Notice } from '../notice';
 import { formatMessage } from '../../strategy/language';
 import { usePane } from '../pane-context';
 import type { Insertion } from '../pane-state';
+import { UnfinishedButton, isUnfinished } from '../unfinished-button';
 import { useHostProblemText } from '../use-problem-texts';
 import { useTexts } from '../use-texts';
 import { SheetLinks } from './sheet-links';
@@ -56,7 +57,7 @@ function ReportText() {
   const { outcome } = insertion;
   if (outcome.kind === 'failed') {
     return (
-      <Notice intent="error" title={failed}>
+      <Notice intent="error" title={failed} actions={isUnfinished(outcome.problem) && <UnfinishedButton />}>
         {problemText(outcome.problem)} {outcome.leftovers ? texts.leftovers : texts.unchanged}
       </Notice>
     );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { isSameName } from '../../excel/present-indicators';
+import { isSameName } from '../../strategy/same-name';
 import { readCatalogue } from '../../library/catalogue';
 import { suggestIndicators } from '../../library/suggest-indicators';
 import { textIn } from '../../strategy/cell-value';

@@ -4,6 +4,7 @@ import type { WriteRecord } from '../../workbook/records/write-record';
 import { Notice } from '../notice';
 import { usePane } from '../pane-context';
 import { useSectionStyles } from '../use-section-styles';
+import { UnfinishedButton } from '../unfinished-button';
 import { useTexts } from '../use-texts';
 import { Disclosure } from '../workbook/disclosure';
 import { useLabelText } from '../workbook/use-label-text';
@@ -68,7 +69,8 @@ function RecordItem({ record, isNewest }: { readonly record: WriteRecord; readon
           {record.state === 'writing' && <> · {texts.writing}</>}
         </span>
       </div>
-      {workbook.reading?.readOnly === undefined && (
+      {record.state === 'writing' && <UnfinishedButton />}
+      {record.state === 'done' && workbook.reading?.readOnly === undefined && (
         <Button
           size="small"
           disabledFocusable={isWorking(workbook)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatMessage } from '../../strategy/language';
 import { Notice } from '../notice';
 import { usePane } from '../pane-context';
+import { UnfinishedButton, isUnfinished } from '../unfinished-button';
 import { useHostProblemText } from '../use-problem-texts';
 import { ChangeList } from './change-list';
 import { ModalDialog } from './modal-dialog';
@@ -66,7 +67,11 @@ function PlanDialog({ work }: { readonly work: Extract<Work, { kind: 'proposed' 
     >
       <div role="status" className={styles.status}>
         {failure && (
-          <Notice intent="error" title={change.failed}>
+          <Notice
+            intent="error"
+            title={change.failed}
+            actions={isUnfinished(failure.problem) && <UnfinishedButton />}
+          >
             {problemText(failure.problem)} {failure.leftovers ? change.leftovers : change.unchanged}
           </Notice>
         )}
@@ -97,7 +102,12 @@ function RefusalDialog({ work }: { readonly work: Extract<Work, { kind: 'refused
     <ModalDialog
       title={change.refusedTitle}
       onClose={close}
-      actions={<Button onClick={close}>{change.close}</Button>}
+      actions={
+        <>
+          {work.refusal.kind === 'unfinished' && <UnfinishedButton />}
+          <Button onClick={close}>{change.close}</Button>
+        </>
+      }
     >
       <p>{refusalText(work.refusal)}</p>
     </ModalDialog>

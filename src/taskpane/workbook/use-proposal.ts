@@ -2,8 +2,9 @@ import type { DraftEdit } from '../../strategy/draft-edit';
 import { planChanges } from '../../workbook/change/plan-changes';
 import type { WriteLabel } from '../../workbook/records/write-record';
 import { usePane } from '../pane-context';
-import type { EditStep } from './edit-all';
-import { editAll } from './edit-all';
+import { toCleanUp } from '../pane-state';
+import type { EditStep } from '../../strategy/edit-all';
+import { editAll } from '../../strategy/edit-all';
 import { currentDraft } from './workbook-state';
 import { labelOf } from './write-label';
 
@@ -22,6 +23,11 @@ export function useProposal(): Proposals {
     if (reading === undefined) return;
     if (readOnly) {
       dispatch({ kind: 'changeRefused', refusal: readOnly });
+      return;
+    }
+    // What was read then may be half of a write.
+    if (toCleanUp(state.unfinished)) {
+      dispatch({ kind: 'changeRefused', refusal: { kind: 'unfinished' } });
       return;
     }
     const intended = editAll(reading.draft, steps, () => crypto.randomUUID());

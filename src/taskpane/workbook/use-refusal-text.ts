@@ -6,7 +6,7 @@ import type { Refusal } from './workbook-state';
 
 /** Why a change is not proposed, as sentences that say what to do. */
 export function useRefusalText(): (refusal: Refusal) => string {
-  const { language } = useTexts();
+  const { language, messages } = useTexts();
   const { refusals } = useWorkbookTexts();
   return (refusal) => {
     switch (refusal.kind) {
@@ -14,6 +14,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
       case 'newerVersion':
       case 'copiedTables':
         return readOnlyText(refusal, language);
+      case 'unfinished':
+        return messages.problems.unfinishedInsertion;
       default:
         return formatMessage(refusals[refusal.kind], { ...refusal });
     }

@@ -12,13 +12,14 @@ import { isWorking } from './workbook-state';
  */
 export function useWorkbookReading(
   port: WorkbookPort,
-  state: Pick<PaneState, 'host' | 'view' | 'moves' | 'insertion' | 'workbook'>,
+  state: Pick<PaneState, 'host' | 'view' | 'moves' | 'insertion' | 'unfinished' | 'workbook'>,
   dispatch: Dispatch<PaneAction>,
 ): void {
-  const { host, view, moves, insertion, workbook } = state;
-  const { revision, asked, isReading, reading } = workbook;
+  const { host, view, moves, insertion, unfinished, workbook } = state;
+  const { revision, asked, isReading, reading, isWatchRefused } = workbook;
   const isWanted = moves === 0 || !isStep(view) || view.kind === 'preview';
-  const isFree = !isReading && !isWorking(workbook) && insertion.kind !== 'running';
+  const isAtWork = isWorking(workbook) || insertion.kind === 'running' || unfinished.kind === 'cleaning';
+  const isFree = !isReading && !isAtWork;
   const due = host === 'ready' && isWanted && isFree && revision > asked;
   useEffect(() => {
     if (!due) return;
@@ -39,15 +40,17 @@ export function useWorkbookReading(
     void read();
   }, [due, port, dispatch]);
 
-  const watches = reading !== undefined;
+  // Where Excel refuses (a cell is being edited as the pane opens), it is asked again after the next reading that succeeds.
+  const watches = reading !== undefined && !isWatchRefused;
   useEffect(() => {
     if (!watches) return;
     let stop: (() => void) | undefined;
     let closed = false;
     const watch = async () => {
       const end = await port.watchWorkbook(() => dispatch({ kind: 'workbookTouched' }));
-      if (closed) end();
-      else stop = end;
+      if (closed) end?.();
+      else if (end) stop = end;
+      else dispatch({ kind: 'watchRefused' });
     };
     void watch();
     return () => {

@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { InsertionProblem } from '../../excel/insert-workbook';
 import { formatMessage } from '../../strategy/language';
-import type { WriteRecord } from '../../workbook/records/write-record';
 import { Notice } from '../notice';
 import { usePane } from '../pane-context';
+import { UnfinishedButton, isUnfinished } from '../unfinished-button';
 import { useHostProblemText } from '../use-problem-texts';
 import { usePlacesText } from './place-text';
 import { useLabelText } from './use-label-text';
 import { useSheetName } from './use-sheet-name';
 import { useWork } from './use-work';
 import { useWorkbookTexts } from './use-workbook-texts';
-import type { WorkbookState } from './workbook-state';
+import type { StoredWrite } from './workbook-state';
 
 const useStyles = makeStyles({
   foot: { position: 'sticky', bottom: 0, zIndex: 1, marginTop: 'auto' },
@@ -65,14 +66,15 @@ function useReport(): ReactNode {
     case 'changed': {
       if (work.outcome.kind !== 'written') return null;
       const label = labelText(work.plan.label);
-      const record = newestRecord(workbook, work.plan.label.kind);
       return (
         <Notice
           intent="success"
           title={formatMessage(report.written, { label })}
           actions={
             <>
-              {work.outcome.canBeUndone && record && <UndoButton record={record} label={label} />}
+              {work.outcome.canBeUndone && (
+                <UndoButton record={{ id: work.outcome.id, label: work.plan.label }} label={label} />
+              )}
               <CloseButton />
             </>
           }
@@ -103,7 +105,11 @@ function useReport(): ReactNode {
           return <Notice intent="info" title={report.gone} actions={<CloseButton />} />;
         case 'failed':
           return (
-            <Notice intent="error" title={report.notUndone} actions={<CloseButton />}>
+            <Notice
+              intent="error"
+              title={report.notUndone}
+              actions={<RefusalButtons problem={outcome.problem} />}
+            >
               {problemText(outcome.problem)} {outcome.leftovers ? change.leftovers : change.unchanged}
             </Notice>
           );
@@ -131,7 +137,7 @@ function useReport(): ReactNode {
         <Notice
           intent="error"
           title={`${report.notInserted}: ${sheetName(work.sheet)}`}
-          actions={<CloseButton />}
+          actions={<RefusalButtons problem={outcome.problem} />}
         >
           {problemText(outcome.problem)} {outcome.leftovers ? change.leftovers : change.unchanged}
         </Notice>
@@ -150,7 +156,7 @@ function useReport(): ReactNode {
   }
 }
 
-function UndoButton({ record, label }: { readonly record: WriteRecord; readonly label: string }) {
+function UndoButton({ record, label }: { readonly record: StoredWrite; readonly label: string }) {
   const { report } = useWorkbookTexts();
   const { undo } = useWork();
   return (
@@ -164,6 +170,15 @@ function UndoButton({ record, label }: { readonly record: WriteRecord; readonly 
   );
 }
 
+function RefusalButtons({ problem }: { readonly problem: InsertionProblem }) {
+  return (
+    <>
+      {isUnfinished(problem) && <UnfinishedButton />}
+      <CloseButton />
+    </>
+  );
+}
+
 function CloseButton() {
   const { change } = useWorkbookTexts();
   const { close } = useWork();
@@ -172,14 +187,4 @@ function CloseButton() {
       {change.close}
     </Button>
   );
-}
-
-/** The record of the write that was just made; undefined until the workbook was read again. */
-function newestRecord(
-  { reading, revision, asked, isReading }: WorkbookState,
-  kind: WriteRecord['label']['kind'],
-): WriteRecord | undefined {
-  if (reading?.history.kind !== 'read' || isReading || asked < revision) return undefined;
-  const [newest] = reading.history.value;
-  return newest?.label.kind === kind ? newest : undefined;
 }

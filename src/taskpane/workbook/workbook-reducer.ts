@@ -9,9 +9,17 @@ export function workbookReducer(state: WorkbookState, action: WorkbookAction): W
     case 'readingStarted':
       return { ...state, isReading: true, asked: state.revision };
     case 'workbookRead':
-      return { ...state, isReading: false, problem: undefined, reading: action.reading };
+      return {
+        ...state,
+        isReading: false,
+        isWatchRefused: false,
+        problem: undefined,
+        reading: action.reading,
+      };
     case 'readingFailed':
       return { ...state, isReading: false, problem: action.problem };
+    case 'watchRefused':
+      return { ...state, isWatchRefused: true };
     case 'draftPicked':
       return { ...state, draftTable: action.table };
     case 'goalTurned': {
@@ -38,6 +46,7 @@ type WorkAction = Exclude<
       | 'readingStarted'
       | 'workbookRead'
       | 'readingFailed'
+      | 'watchRefused'
       | 'draftPicked'
       | 'goalTurned'
       | 'libraryTargetChosen'

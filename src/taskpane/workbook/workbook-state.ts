@@ -16,11 +16,14 @@ import type {
 import type { Dismissal, StoredDismissals } from '../../workbook/records/stored-records';
 import type { WriteRecord } from '../../workbook/records/write-record';
 
-/** Why a change that the planner asked for is not even proposed. */
-export type Refusal = EditProblem | PlanProblem | ReadOnlyReason;
+/** Why a change that the planner asked for is not even proposed; "unfinished": something that was cut off is to be cleaned up first. */
+export type Refusal = EditProblem | PlanProblem | ReadOnlyReason | { readonly kind: 'unfinished' };
 
 /** A sheet that can be inserted beside the draft's. */
 export type ExtraSheet = SectionSheetKey | 'check';
+
+/** What is needed of a write to take it back and to say what it was. */
+export type StoredWrite = Pick<WriteRecord, 'id' | 'label'>;
 
 /** What the add-in is doing with the workbook, or did last. One thing at a time. */
 export type Work =
@@ -34,8 +37,8 @@ export type Work =
       readonly plan: ChangePlan;
       readonly outcome: Exclude<ChangeOutcome, { readonly kind: 'failed' }>;
     }
-  | { readonly kind: 'undoing'; readonly record: WriteRecord }
-  | { readonly kind: 'undone'; readonly record: WriteRecord; readonly outcome: UndoOutcome }
+  | { readonly kind: 'undoing'; readonly record: StoredWrite }
+  | { readonly kind: 'undone'; readonly record: StoredWrite; readonly outcome: UndoOutcome }
   | { readonly kind: 'insertingSheet'; readonly sheet: ExtraSheet }
   | { readonly kind: 'sheetInserted'; readonly sheet: ExtraSheet; readonly outcome: SheetOutcome }
   | { readonly kind: 'dismissing' }
@@ -57,6 +60,8 @@ export interface WorkbookState {
   /** The revision that was asked for last; the workbook is to be read while it lags behind. */
   readonly asked: number;
   readonly isReading: boolean;
+  /** Whether Excel refused, since the last reading, to tell of changes. */
+  readonly isWatchRefused: boolean;
   /** Why the last reading failed; "fault" is the program's own. */
   readonly problem: HostProblem | { readonly kind: 'fault' } | undefined;
   /** The table of goals whose draft the planner looks at; the first draft when absent or gone. */
@@ -77,6 +82,7 @@ export type WorkbookAction =
   | { readonly kind: 'readingStarted' }
   | { readonly kind: 'workbookRead'; readonly reading: WorkbookReading }
   | { readonly kind: 'readingFailed'; readonly problem: NonNullable<WorkbookState['problem']> }
+  | { readonly kind: 'watchRefused' }
   | { readonly kind: 'draftPicked'; readonly table: string }
   | { readonly kind: 'goalTurned'; readonly id: string }
   | {
@@ -87,7 +93,7 @@ export type WorkbookAction =
   | { readonly kind: 'changeProposed'; readonly plan: ChangePlan }
   | { readonly kind: 'changeStarted' }
   | { readonly kind: 'changeEnded'; readonly outcome: ChangeOutcome }
-  | { readonly kind: 'undoStarted'; readonly record: WriteRecord }
+  | { readonly kind: 'undoStarted'; readonly record: StoredWrite }
   | { readonly kind: 'undoEnded'; readonly outcome: UndoOutcome }
   | { readonly kind: 'sheetStarted'; readonly sheet: ExtraSheet }
   | { readonly kind: 'sheetEnded'; readonly outcome: SheetOutcome }
@@ -104,6 +110,7 @@ export const INITIAL_WORKBOOK: WorkbookState = {
   revision: 1,
   asked: 0,
   isReading: false,
+  isWatchRefused: false,
   problem: undefined,
   draftTable: undefined,
   turnedGoals: new Set(),
