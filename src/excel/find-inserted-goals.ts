@@ -1,12 +1,11 @@
 import type { Result } from '../strategy/result';
-import type { NodeKey } from '../strategy/selection';
 import { success } from '../strategy/result';
+import { textIn } from '../strategy/cell-value';
+import type { NodeKey } from '../strategy/selection';
 import type { HostProblem } from './host-problem';
-import { readIndicatorTables } from './indicator-tables';
-import type { IndicatorTable, PresentGoal } from './pair-tables';
-import { isIndicatorOf } from './present-indicators';
-import { runInExcel } from './run-in-excel';
-import { readWorkbookState } from './workbook-state';
+import type { InsertedDraft } from './inserted-drafts';
+import { insertedDrafts } from './inserted-drafts';
+import { readOpenWorkbook } from './read-open-workbook';
 
 /** A goal of the library that stands in the workbook, and that indicators can be added for. */
 export interface InsertedGoal {
@@ -24,36 +23,32 @@ export interface InsertedGoal {
 
 /**
  * The goals that insertions of this add-in put into the workbook and that are still there, those inserted last first; none in a
- * workbook into which nothing was inserted. Reads only, in two round trips (see `readIndicatorTables` for when it takes more).
+ * workbook into which nothing was inserted. Reads only, in three round trips (see `readOpenWorkbook` for when it takes more).
  */
 export async function findInsertedGoals(): Promise<Result<readonly InsertedGoal[], HostProblem>> {
-  const read = await runInExcel(async (context) => {
-    const { taken } = await readWorkbookState(context);
-    return readIndicatorTables(context, taken.tables);
+  const reading = await readOpenWorkbook();
+  if (!reading.ok) return reading;
+  const drafts = insertedDrafts(reading.value);
+  return drafts.ok ? success(drafts.value.flatMap(goalsOf)) : drafts;
+}
+
+function goalsOf({ draft, indicators: { table } }: InsertedDraft): readonly InsertedGoal[] {
+  return draft.goals.flatMap(({ id, code, name, origin }) => {
+    // A goal that has lost its code cannot be named in a row of indicators.
+    if (origin === undefined || code === '') return [];
+    const names = draft.indicators
+      .filter(({ goalId }) => goalId === id)
+      .map(({ measured }) => textIn(measured.name).trim());
+    return [
+      {
+        key: origin,
+        id,
+        code,
+        name,
+        table: table.name,
+        sheet: table.sheet,
+        indicators: names.filter((each) => each !== ''),
+      },
+    ];
   });
-  if (!read.ok) return read;
-  return read.value.ok ? success(read.value.value.flatMap(goalsOf)) : read.value;
-}
-
-function goalsOf(table: IndicatorTable): readonly InsertedGoal[] {
-  return table.goals.flatMap((goal) => (goal.key === undefined ? [] : [insertedGoal(table, goal, goal.key)]));
-}
-
-function insertedGoal(
-  { content, indicators }: IndicatorTable,
-  goal: PresentGoal,
-  key: NodeKey,
-): InsertedGoal {
-  const { id, code, name } = goal;
-  return {
-    key,
-    id,
-    code,
-    name,
-    table: content.name,
-    sheet: content.sheet,
-    indicators: indicators
-      .filter((indicator) => indicator.name !== '' && isIndicatorOf(indicator, goal))
-      .map((indicator) => indicator.name),
-  };
 }

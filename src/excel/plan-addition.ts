@@ -1,6 +1,7 @@
 import type { ChosenIndicator, DraftIndicator } from '../strategy/indicator';
 import type { IndicatorTable, PresentGoal } from './pair-tables';
-import { isIndicatorOf, isSameName } from './present-indicators';
+import { isSameName } from '../strategy/same-name';
+import { isIndicatorOf } from './present-indicators';
 
 /** Indicators that one table gets. */
 export interface TableAddition {

@@ -39,14 +39,29 @@ describe.each([
 ])('an addition %s that fails', (_where, insertion) => {
   let base: SimulatedWorkbook;
   let actions: number;
+  /** The first action after everything was read that the addition depends on: none before changes anything. */
+  let firstWriting: number;
+  let roundTrips: number;
+  /** The last action without which an addition is unfinished. */
+  let lastNeeded: number;
   let before: string;
 
   beforeAll(async () => {
     base = (await excel.inserted(insertion)).workbook;
     before = contents(base);
     const { report } = excel.open(base.copy());
-    await add();
-    actions = report().actions;
+    await addIndicators({
+      indicators: NEW,
+      onProgress: ({ stage }) => {
+        if (stage === 'writing') firstWriting = report().actions + 1;
+      },
+    });
+    ({ actions, roundTrips } = report());
+    lastNeeded = actions;
+    for (; lastNeeded > 0; lastNeeded -= 1) {
+      await cutOff(lastNeeded);
+      if ((await findUnfinished()) !== undefined) break;
+    }
   });
 
   /** Adds until Excel is gone, so many actions from the beginning, and opens the workbook anew. */
@@ -64,8 +79,8 @@ describe.each([
   }
 
   test('at any of its actions leaves the workbook as it was', async () => {
-    expect(actions).toBeGreaterThan(100);
-    for (let action = 1; action <= actions; action += 1) {
+    expect(actions - firstWriting).toBeGreaterThan(100);
+    for (let action = firstWriting; action <= actions; action += 1) {
       const { workbook, failAt } = excel.open(base.copy());
       failAt(action, 'GeneralException');
       expect({ action, outcome: await add() }).toMatchObject({
@@ -77,11 +92,15 @@ describe.each([
   });
 
   test('because Excel is gone from any action on is recognised and cleaned up at the next opening', async () => {
-    for (let action = 1; action <= actions; action += 1) {
+    for (let action = firstWriting; action <= actions; action += 1) {
       const { workbook } = await cutOff(action);
       const unfinished = await findUnfinished();
       if (unfinished !== undefined) {
-        expect(unfinished).toMatchObject({ sheets: [], names: [] });
+        expect(unfinished).toMatchObject({
+          sheets: [],
+          names: [],
+          write: { label: { kind: 'indicatorsAdded', count: 2 }, tables: ['Wskazniki'], sheets: [] },
+        });
         expect(await add()).toMatchObject({ problem: { kind: 'unfinishedInsertion' } });
         expect(await cleanUpUnfinished(unfinished)).toEqual({ kind: 'cleaned', kept: [] });
       }
@@ -91,7 +110,7 @@ describe.each([
   });
 
   test('is not cleaned up on a protected sheet or under a filter, and is found again', async () => {
-    const { workbook } = await cutOff(actions - 1);
+    const { workbook } = await cutOff(lastNeeded);
     const { sheet } = tableNamed(workbook, 'Wskazniki');
     const unfinished = await found();
     sheet.isProtected = true;
@@ -108,7 +127,7 @@ describe.each([
 
   test('is cleaned up at the second attempt, at whatever action the first one fails', async () => {
     for (let action = 1; ; action += 1) {
-      const { workbook, failAt } = await cutOff(actions - 1);
+      const { workbook, failAt } = await cutOff(lastNeeded);
       const unfinished = await found();
       failAt(action, 'GeneralException');
       if ((await cleanUpUnfinished(unfinished)).kind === 'cleaned') break;
@@ -118,11 +137,13 @@ describe.each([
   });
 
   test('leaves one empty row where the planner has deleted all others since', async () => {
-    const { workbook } = await cutOff(actions - 1);
-    const others = rowsOf(workbook, 'Wskazniki').length - NEW.length;
+    const { workbook } = await cutOff(lastNeeded);
+    const added = NEW.map(({ name }) => name);
+    const names = rowsOf(workbook, 'Wskazniki').map((row) => String(row['Wskaźnik']));
+    const others = names.flatMap((name, index) => (added.includes(name) ? [] : [index]));
     await Excel.run(async (context) => {
       const { rows } = context.workbook.tables.getItem('Wskazniki');
-      for (let index = 0; index < others; index += 1) rows.getItemAt(0).delete();
+      for (const index of others.toReversed()) rows.getItemAt(index).delete();
       await context.sync();
     });
     await cleanUpUnfinished(await found());
@@ -139,7 +160,7 @@ describe.each([
       report,
       execute: async (request) => {
         const response = await execute(request);
-        return report().roundTrips === 3
+        return report().roundTrips === roundTrips
           ? refused(500, 'ConnectionFailure', 'The answer was lost.')
           : response;
       },
@@ -152,29 +173,54 @@ describe.each([
   });
 });
 
+test('an addition that fails while it reads has nothing to take back', async () => {
+  const { workbook } = await excel.inserted(MEASURED);
+  const before = contents(workbook);
+  let reading = 0;
+  const { report } = excel.open(workbook.copy());
+  await addIndicators({
+    indicators: NEW,
+    onProgress: ({ stage }) => {
+      if (stage === 'writing') reading = report().actions;
+    },
+  });
+  for (const action of [1, Math.ceil(reading / 2), reading]) {
+    const { failAt, report: after } = excel.open(workbook);
+    failAt(action, 'GeneralException');
+    expect(await add()).toMatchObject({ kind: 'failed', problem: { kind: 'unexpected' }, leftovers: false });
+    expect(after().roundTrips).toBeLessThanOrEqual(3);
+    expectContents(workbook, before, action);
+  }
+});
+
 describe('the rows of an addition that was cut off', () => {
   /** The workbook as it was with one more entry in the first row, and as it is after nearly all of an addition. */
   async function cutOff(insertion: Insertion, note: string) {
     const expected = (await excel.inserted(insertion)).workbook;
     const { report } = excel.open(expected.copy());
     await add();
-    const { workbook, failFrom } = excel.open(expected.copy());
-    failFrom(report().actions - 1);
-    await add();
-    excel.open(workbook);
-    for (const each of [workbook, expected]) enter(each, 'Wskazniki', 0, 'Uwagi', note);
-    return { workbook, expected };
+    for (let action = report().actions; action > 0; action -= 1) {
+      const { workbook, failFrom } = excel.open(expected.copy());
+      failFrom(action);
+      await add();
+      excel.open(workbook);
+      if ((await findUnfinished()) === undefined) continue;
+      for (const each of [workbook, expected]) enter(each, 'Wskazniki', 0, 'Uwagi', note);
+      return { workbook, expected };
+    }
+    throw new Error('No addition was unfinished');
   }
 
-  test('are told, and go alone, wherever sorting took them', async () => {
-    const { workbook, expected } = await cutOff(MEASURED, 'moje');
-    for (const each of [workbook, expected]) reverseRows(each, 'Wskazniki');
+  async function cleanUp(): Promise<unknown> {
     const unfinished = await findUnfinished();
     if (unfinished === undefined) throw new Error('Nothing unfinished was found');
-    expect(unfinished.rows).toMatchObject([
-      { table: 'Wskazniki', sheet: 'Wskaźniki', rows: [{ index: 0 }, { index: 1 }] },
-    ]);
-    await cleanUpUnfinished(unfinished);
+    return cleanUpUnfinished(unfinished);
+  }
+
+  test('go alone, wherever sorting took them', async () => {
+    const { workbook, expected } = await cutOff(MEASURED, 'moje');
+    for (const each of [workbook, expected]) reverseRows(each, 'Wskazniki');
+    expect(await cleanUp()).toEqual({ kind: 'cleaned', kept: [] });
     expectContents(workbook, contents(expected));
   });
 
@@ -185,27 +231,19 @@ describe('the rows of an addition that was cut off', () => {
       await context.sync();
     });
     enter(workbook, 'Wskazniki', 2, 'Wskaźnik', 'Własny');
-    const unfinished = await findUnfinished();
-    if (unfinished === undefined) throw new Error('Nothing unfinished was found');
-    await cleanUpUnfinished(unfinished);
+    await cleanUp();
     expect(rowsOf(workbook, 'Wskazniki').map((row) => row['Wskaźnik'])).toEqual(['', 'Własny']);
   });
 
-  test('leave what was typed since into the row that was filled', async () => {
-    const { workbook, expected } = await cutOff(SMALL, 'moje');
-    const unfinished = await findUnfinished();
-    if (unfinished === undefined) throw new Error('Nothing unfinished was found');
-    expect(unfinished.rows[0]?.rows.map(({ stays }) => stays)).toEqual([true, false]);
-    await cleanUpUnfinished(unfinished);
-    expectContents(workbook, contents(expected));
-  });
-
-  test('go only as far as they were shown', async () => {
-    const { workbook } = await cutOff(MEASURED, '');
-    const unfinished = await findUnfinished();
-    if (unfinished === undefined) throw new Error('Nothing unfinished was found');
-    const shown = unfinished.rows.map((each) => ({ ...each, rows: each.rows.slice(0, 1) }));
-    await cleanUpUnfinished({ ...unfinished, rows: shown });
-    expect(rowsOf(workbook, 'Wskazniki').map((row) => row['Wskaźnik'])).toEqual(['Ścieżki', 'Mosty', 'Tory']);
+  test.each([
+    ['a row that was added', MEASURED, ['Ścieżki', 'Mosty', 'Tory'], 'Tory'],
+    ['the row that was filled', SMALL, ["'Place"], "'Place"],
+  ])('stay where somebody has typed since into %s, and are told', async (_which, insertion, left, name) => {
+    const { workbook } = await cutOff(insertion, '');
+    const index = rowsOf(workbook, 'Wskazniki').findIndex((row) => row['Wskaźnik'] === name);
+    enter(workbook, 'Wskazniki', index, 'Uwagi', 'moje');
+    expect(await cleanUp()).toEqual({ kind: 'cleaned', kept: ['Wskaźniki'] });
+    expect(rowsOf(workbook, 'Wskazniki').map((row) => row['Wskaźnik'])).toEqual(left);
+    expect(rowsOf(workbook, 'Wskazniki').map((row) => row['Uwagi'])).toContain('moje');
   });
 });

@@ -1,6 +1,8 @@
 import type { AddOutcome } from '../../src/excel/add-indicators';
 import { addIndicators } from '../../src/excel/add-indicators';
 import { insertDraft } from '../../src/excel/insert-draft';
+import { readOpenWorkbook } from '../../src/excel/read-open-workbook';
+import { undoWrite } from '../../src/excel/undo-write';
 import type { SimulatedHost, SimulatedHostOptions } from '../../src/preview/simulation/simulated-host';
 import { createSimulatedHost } from '../../src/preview/simulation/simulated-host';
 import type { SimulatedWorkbook } from '../../src/preview/simulation/simulated-workbook';
@@ -9,7 +11,7 @@ import { cellKey, cellOfKey } from '../../src/preview/simulation/state/grid';
 import type { SheetState, TableState } from '../../src/preview/simulation/state/sheet-state';
 import { columnNames } from '../../src/preview/simulation/state/table-columns';
 import { readCell, writeCell } from '../../src/preview/simulation/state/write-cell';
-import type { Draft } from '../../src/strategy/draft';
+import type { Draft, DraftGoal } from '../../src/strategy/draft';
 import { walkGoals } from '../../src/strategy/draft';
 import type { ChosenIndicator } from '../../src/strategy/indicator';
 import type { Language } from '../../src/strategy/language';
@@ -76,6 +78,13 @@ export function withIndicators(
       indicators: added.map((indicator, index) => ({ ...indicator, id: `w-${index + 1}` })),
     },
   };
+}
+
+/** The same with ids of its own, as every draft has them. */
+export function withOwnIds({ draft, language }: Insertion, prefix = 'other'): Insertion {
+  const renamed = (goals: readonly DraftGoal[]): readonly DraftGoal[] =>
+    goals.map((goal) => ({ ...goal, id: `${prefix}-${goal.id}`, children: renamed(goal.children) }));
+  return { language, draft: { ...draft, goals: renamed(draft.goals) } };
 }
 
 /** An indicator that a planner chose for a goal of Toruń's document. */
@@ -213,13 +222,18 @@ export async function add(
   return outcome;
 }
 
-/** Deletes the last rows of the table of indicators. */
-export async function deleteLast(count: number, table = 'Wskazniki'): Promise<void> {
+/** Takes the last write back, as the pane does. */
+export async function takeBackLast(): Promise<void> {
+  const reading = await readOpenWorkbook();
+  if (!reading.ok || reading.value.history.kind !== 'read') throw new Error('There is no history');
+  const [record] = reading.value.history.value;
+  expect(await undoWrite(record?.id ?? '', { keepEdited: false })).toEqual({ kind: 'undone', kept: [] });
+}
+
+/** Deletes a column of a table, as the planner does. */
+export async function deleteColumn(table: string, header: string): Promise<void> {
   await Excel.run(async (context) => {
-    const { rows } = context.workbook.tables.getItem(table);
-    const total = rows.getCount();
-    await context.sync();
-    for (let index = 1; index <= count; index += 1) rows.getItemAt(total.value - index).delete();
+    context.workbook.tables.getItem(table).columns.getItem(header).delete();
     await context.sync();
   });
 }

@@ -5,8 +5,8 @@ import {
   TORUN,
   add,
   chosen,
+  deleteColumn,
   deleteSheet,
-  renameHeader,
   rowsOf,
   tableNamed,
   useExcel,
@@ -81,6 +81,26 @@ describe('an addition is refused, and the workbook left as it is,', () => {
     expect(await refusal(host)).toEqual({ kind: 'sheetProtected', sheet: 'Karta wskaźnika' });
   });
 
+  test('when the sheet of goals was deleted', async () => {
+    const host = await excel.inserted();
+    await deleteSheet('Cele 2');
+    expect(await refusal(host)).toEqual({ kind: 'goalsTableMissing', table: 'Wskazniki' });
+  });
+
+  test('when a table was copied, rows and all', async () => {
+    const host = await excel.inserted(TORUN, { ...TORUN, language: 'en' });
+    expect(await refusal(host)).toEqual({ kind: 'copiedTables', table: 'Cele_2' });
+  });
+
+  test('when a newer version has written into the workbook', async () => {
+    const host = await excel.inserted();
+    host.workbook.parts = host.workbook.parts.map((part) => ({
+      ...part,
+      xml: part.xml.replace('wersja="1"', 'wersja="2"'),
+    }));
+    expect(await refusal(host)).toEqual({ kind: 'newerVersion' });
+  });
+
   test('when a filter hides rows of the table', async () => {
     const host = await excel.inserted(MEASURED);
     const { sheet } = tableNamed(host.workbook, 'Wskazniki');
@@ -96,7 +116,7 @@ describe('an addition is refused, and the workbook left as it is,', () => {
 
   test('when a needed column is gone', async () => {
     const host = await excel.inserted();
-    renameHeader(host.workbook, 'Wskazniki', 'Rodzaj', 'Typ');
+    await deleteColumn('Wskazniki', 'Rodzaj');
     expect(await refusal(host)).toEqual({ kind: 'columnMissing', table: 'Wskazniki', column: 'Rodzaj' });
   });
 

@@ -49,7 +49,8 @@ function queueBelow(
     .getItem(sheet)
     .getRangeByIndexes(end, firstColumn, SHEET_ROWS - end, headers.length)
     .untrack()
-    .getUsedRangeOrNullObject(true);
+    .getUsedRangeOrNullObject(true)
+    .untrack();
   used.load('address');
   return used;
 }

@@ -46,23 +46,29 @@ type Cover = Pick<WorkbookSnapshot, 'place' | 'firstYear' | 'lastYear'>;
 function queueCover(context: Excel.RequestContext, names: readonly string[]): () => Promise<Cover> {
   const cells = COVER_NAMES.map((key) => {
     const name = coverName(key, names);
-    const range =
-      name === undefined ? undefined : context.workbook.names.getItem(name).getRange().getCell(0, 0);
+    const range = name === undefined ? undefined : cellNamed(context, name);
     range?.load('formulas');
-    return { key, range };
+    return { key, name, range };
   });
   return async () => {
-    const known = cells.map(({ key, range }) => {
+    const known = cells.map(({ key, name, range }) => {
       const cell = cellOfFormula(range?.formulas[0]?.[0] ?? '');
-      if (cell.formula !== undefined) range?.load('values');
-      return { key, range, cell };
+      const calculated =
+        name === undefined || cell.formula === undefined ? undefined : cellNamed(context, name);
+      calculated?.load('values');
+      return { key, calculated, cell };
     });
     if (known.some(({ cell }) => cell.formula !== undefined)) await context.sync();
     const valueOf = (wanted: string): CellValue => {
       const found = known.find(({ key }) => key === wanted);
       if (found?.cell.formula === undefined) return found?.cell.value;
-      return cellOfValue(found.cell, found.range?.values[0]?.[0]).value;
+      return cellOfValue(found.cell, found.calculated?.values[0]?.[0]).value;
     };
     return { place: valueOf('place'), firstYear: valueOf('firstYear'), lastYear: valueOf('lastYear') };
   };
+}
+
+/** The first cell of what a name refers to. */
+function cellNamed(context: Excel.RequestContext, name: string): Excel.Range {
+  return context.workbook.names.getItem(name).getRange().untrack().getCell(0, 0).untrack();
 }
