@@ -13,7 +13,8 @@ export interface CellsUndo {
 }
 
 /**
- * Sets back every cell that still holds what the write put there. Rows and columns that are gone have nothing to be set back.
+ * Sets back every cell that still holds what the write put there. Rows and columns that are gone have nothing to be set back; where what was
+ * written stands in a column that is not known any more, that may be the one, and the cell is told as edited.
  * @param keptIds ids that rows are to keep, because other records tell rows by them
  */
 export function undoCells(table: RecordedTable, keptIds: ReadonlySet<string>): CellsUndo {
@@ -23,13 +24,31 @@ export function undoCells(table: RecordedTable, keptIds: ReadonlySet<string>): C
   for (const recorded of table.record.cells) {
     const row = table.rows.get(recorded.rowId);
     const column = table.columns[recorded.column];
-    if (row === undefined || column === undefined) continue;
+    if (row === undefined) continue;
+    if (column === undefined) {
+      const place = unknownColumnWith(table, row, recorded);
+      if (place !== undefined) edited.push(placeIn(table.contents, row, place));
+      continue;
+    }
     const undo = undoCell(table, recorded, row, column);
     if (undo === 'edited') edited.push(placeIn(table.contents, row, column));
     else if (undo && column !== table.idColumn) cells.push(undo);
     else if (undo && !keptIds.has(recorded.rowId)) ids.push(undo);
   }
   return { cells: [...cells, ...ids], edited };
+}
+
+/** A column that is none of the record's nor one of ours, and holds what the write put into a column that is not found. */
+function unknownColumnWith(
+  { contents: { keys, rows }, columns }: RecordedTable,
+  row: number,
+  { before, after }: RecordedCell,
+): number | undefined {
+  if (after === undefined || sameContent(before, after)) return undefined;
+  const found = (rows[row]?.cells ?? []).findIndex(
+    (cell, column) => keys[column] === undefined && !columns.includes(column) && sameContent(cell, after),
+  );
+  return found < 0 ? undefined : found;
 }
 
 function undoCell(
