@@ -1,12 +1,12 @@
 import { absoluteAddress, quotedSheetName, rangeAddress } from '../../workbook/address';
 import type { RangeModel } from '../../workbook/model';
 import type { HostProblem } from '../host-problem';
-import type { LabelReference } from '../label-references';
-import { loadLabelReferences } from '../label-references';
 import { parseSheetAddress } from '../sheet-address';
 import type { WorkbookState } from '../workbook-state';
 import type { KnownColumns } from './known-columns';
 import { knownColumns } from './known-columns';
+import type { LabelReference } from './label-references';
+import { loadLabelReferences } from './label-references';
 import type { TableFacts } from './table-loads';
 import { loadFacts } from './table-loads';
 import type { TableJob } from './table-job';

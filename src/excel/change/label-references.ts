@@ -1,9 +1,6 @@
-import { absoluteAddress, quotedSheetName, rangeAddress } from '../workbook/address';
-import type { RangeModel } from '../workbook/model';
-import type { HostProblem } from './host-problem';
-import type { IndicatorTable } from './pair-tables';
-import type { SheetAddress } from './sheet-address';
-import { parseSheetAddress } from './sheet-address';
+import type { HostProblem } from '../host-problem';
+import type { SheetAddress } from '../sheet-address';
+import { parseSheetAddress } from '../sheet-address';
 
 /**
  * Something that refers to the labels of all indicators by address: the name that insertions give them, and the list of the card's
@@ -65,48 +62,4 @@ export function loadLabelReferences(
       ];
     }),
   ];
-}
-
-/** The references to a table's labels that are to the first label alone, and so may not grow by themselves. */
-export function referencesToGrow(
-  table: IndicatorTable,
-  references: readonly LabelReference[],
-): readonly LabelReference[] {
-  const { content } = table;
-  const labels = labelRange(table, 1);
-  if (labels === undefined) return [];
-  const cell = rangeAddress(labels);
-  return references.filter(
-    ({ refersTo: { sheet, address } }) =>
-      sheet.toLowerCase() === content.sheet.toLowerCase() && [cell, `${cell}:${cell}`].includes(address),
-  );
-}
-
-/** Queues the change of references so that they take in all labels of a table that has so many rows now. */
-export function queueGrowth(
-  context: Excel.RequestContext,
-  table: IndicatorTable,
-  references: readonly LabelReference[],
-  rowCount: number,
-): void {
-  const labels = labelRange(table, rowCount);
-  if (labels === undefined) return;
-  const source = `=${quotedSheetName(table.content.sheet)}!${absoluteAddress(labels)}`;
-  for (const { name, list } of references) {
-    if (list === undefined) {
-      context.workbook.names.getItem(name).formula = source;
-      continue;
-    }
-    const validation = context.workbook.names.getItem(name).getRange().untrack().dataValidation;
-    validation.rule = { list: { inCellDropDown: true, source } };
-    validation.ignoreBlanks = list.ignoreBlanks;
-    validation.errorAlert = list.errorAlert;
-    validation.prompt = list.prompt;
-  }
-}
-
-function labelRange({ content, columns }: IndicatorTable, rowCount: number): RangeModel | undefined {
-  return columns.label === undefined
-    ? undefined
-    : { row: content.firstRow, column: content.firstColumn + columns.label, rowCount, columnCount: 1 };
 }
