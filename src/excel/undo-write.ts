@@ -33,10 +33,11 @@ async function attempt(id: string, keepEdited: boolean, which: 'first' | 'second
   let isWriting = which === 'second';
   const result = await runInExcel(async (context): Promise<Result<readonly CellPlace[], UndoOutcome>> => {
     const state = await readWorkbookState(context);
-    const record = recordsIn(state.history).find((each) => each.id === id);
-    if (record === undefined) return which === 'second' ? success([]) : failure({ kind: 'gone' });
+    // In a history of a newer version records are not found, but they are not gone.
     const refusal = which === 'second' ? undefined : writeRefusal(state);
     if (refusal !== undefined) return failure(failed(refusal));
+    const record = recordsIn(state.history).find((each) => each.id === id);
+    if (record === undefined) return which === 'second' ? success([]) : failure({ kind: 'gone' });
     const survey = await surveyRecord(context, record, state);
     const cells = editedCells(survey);
     if (cells.length > 0 && !keepEdited) return failure({ kind: 'edited', cells });
