@@ -18,7 +18,9 @@ import { mountPane } from '../../src/taskpane/mount-pane';
 import type { ColorMode } from '../../src/taskpane/theme';
 import type { UnfinishedSearch } from '../../src/taskpane/workbook-port';
 import type { ChangePlan } from '../../src/workbook/change/change-plan';
+import { readWorkbook } from '../../src/workbook/reading/read-workbook';
 import type { CellPlace } from '../../src/workbook/reading/workbook-reading';
+import type { WorkbookSnapshot } from '../../src/workbook/reading/workbook-snapshot';
 import '../../src/taskpane/taskpane.css';
 import type { SampleWorkbook } from './sample-workbook';
 import { EMPTY_WORKBOOK, sampleReading } from './sample-workbook';
@@ -45,8 +47,8 @@ export interface WorkbookScript {
   }[];
   readonly added: (readonly ChosenIndicator[])[];
   readonly visited: string[];
-  /** What the workbook holds; or why it cannot be read. */
-  content: SampleWorkbook | { readonly problem: HostProblem };
+  /** What the workbook holds: a sample, or a snapshot that is read in earnest; or why it cannot be read. */
+  content: SampleWorkbook | { readonly snapshot: WorkbookSnapshot } | { readonly problem: HostProblem };
   change: ChangeOutcome;
   undo: UndoOutcome;
   sheet: SheetOutcome;
@@ -133,7 +135,9 @@ mountPane(element, {
       window.workbook.reads++;
       const { content } = window.workbook;
       return Promise.resolve(
-        'problem' in content ? failure(content.problem) : success(sampleReading(content)),
+        'problem' in content
+          ? failure(content.problem)
+          : success('snapshot' in content ? readWorkbook(content.snapshot) : sampleReading(content)),
       );
     },
     watchWorkbook: (onChange) => {
@@ -163,6 +167,7 @@ mountPane(element, {
       const { content, dismissalProblem } = window.workbook;
       if (dismissalProblem) return Promise.resolve(failure(dismissalProblem));
       if ('problem' in content) return Promise.resolve(failure(content.problem));
+      if ('snapshot' in content) return Promise.resolve(success([]));
       const dismissals =
         change.kind === 'dismiss'
           ? [...content.dismissals, change.dismissal]

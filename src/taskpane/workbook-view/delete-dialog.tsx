@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../use-texts';
 import { useProposal } from '../workbook/use-proposal';
 import { useWorkbookTexts } from '../workbook/use-workbook-texts';
@@ -15,9 +15,12 @@ export function DeleteDialog({ reading: { draft }, line: { goal, below }, onClos
   const { propose } = useProposal();
   const [fate, setFate] = useState<'delete' | 'move'>('move');
   const [target, setTarget] = useState(goal.parentId ?? '');
-  const doomed = subtreeIds(draft, goal.id);
+  const doomed = useMemo(() => subtreeIds(draft, goal.id), [draft, goal.id]);
   const indicators = draft.indicators.filter(({ goalId }) => goalId !== undefined && doomed.has(goalId));
-  const remaining = goalLines(draft).filter((line) => !doomed.has(line.goal.id));
+  const remaining = useMemo(
+    () => goalLines(draft).filter((line) => !doomed.has(line.goal.id)),
+    [draft, doomed],
+  );
   const isMoving = indicators.length > 0 && fate === 'move';
   return (
     <QuestionDialog

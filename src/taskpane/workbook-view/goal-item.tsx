@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { formatMessage } from '../../strategy/language';
 import { usePane } from '../pane-context';
 import { useSectionStyles } from '../use-section-styles';
@@ -37,8 +38,11 @@ const useStyles = makeStyles({
 const INDENT = 12;
 const DEEPEST = 3;
 
-/** One goal: its code and name, its level, dimension and number of indicators, and the button of its menu. */
-export function GoalItem({
+/**
+ * One goal: its code and name, its level, dimension and number of indicators, and the button of its menu. Rendered anew only when what it
+ * shows changes, so that the menu of one among hundreds opens at once.
+ */
+export const GoalItem = memo(function GoalItem({
   line: { goal, depth, indicators, below },
   isOpen,
   hasMenu,
@@ -47,7 +51,8 @@ export function GoalItem({
   readonly line: GoalLine;
   readonly isOpen: boolean;
   readonly hasMenu: boolean;
-  readonly onMenu: (button: HTMLElement) => void;
+  /** Stays the same from one rendering to the next. */
+  readonly onMenu: (goalId: string, button: HTMLElement) => void;
 }) {
   const styles = useStyles();
   const sections = useSectionStyles();
@@ -98,8 +103,8 @@ export function GoalItem({
         aria-haspopup="menu"
         aria-expanded={hasMenu}
         aria-label={formatMessage(texts.menu, { goal: name })}
-        onClick={(event) => onMenu(event.currentTarget)}
+        onClick={(event) => onMenu(goal.id, event.currentTarget)}
       />
     </li>
   );
-}
+});

@@ -1,6 +1,8 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { WorkbookGoal } from '../../strategy/workbook-draft';
-import { useGoalName } from './use-goal-name';
+import { useWorkbookTexts } from '../workbook/use-workbook-texts';
+import { goalName } from './use-goal-name';
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -21,6 +23,7 @@ export function GoalSelect({
   onChange,
 }: {
   readonly label: string;
+  /** Best the same array from one rendering to the next. */
   readonly goals: readonly { readonly goal: WorkbookGoal; readonly depth: number }[];
   /** The goal's id; empty for `none`. */
   readonly value: string;
@@ -29,17 +32,22 @@ export function GoalSelect({
   readonly onChange: (id: string) => void;
 }) {
   const styles = useStyles();
-  const goalName = useGoalName();
+  const { goals: texts } = useWorkbookTexts();
+  // Thousands are not rendered anew with each choice.
+  const options = useMemo(
+    () =>
+      goals.map(({ goal, depth }) => (
+        <option key={goal.id} value={goal.id} lang="pl">
+          {`${'\u2003'.repeat(depth)}${goalName(goal, texts.unnamed)}`}
+        </option>
+      )),
+    [goals, texts],
+  );
   return (
     <Field label={label} className={styles.field}>
       <Select className={styles.select} value={value} onChange={(_event, data) => onChange(data.value)}>
         <option value="">{none}</option>
-        {goals.map(({ goal, depth }) => (
-          <option key={goal.id} value={goal.id} lang="pl">
-            {'\u2003'.repeat(depth)}
-            {goalName(goal)}
-          </option>
-        ))}
+        {options}
       </Select>
     </Field>
   );

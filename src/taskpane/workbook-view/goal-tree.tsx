@@ -1,9 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftReading } from '../../workbook/reading/workbook-reading';
 import { usePane } from '../pane-context';
 import { SectionHeading } from '../section-heading';
 import { useSectionStyles } from '../use-section-styles';
+import { useTexts } from '../use-texts';
 import { useProposal } from '../workbook/use-proposal';
 import { useWorkbookTexts } from '../workbook/use-workbook-texts';
 import type { GoalQuestion } from './goal-dialog';
@@ -21,15 +22,20 @@ const useStyles = makeStyles({
 /** Of more goals, only those at the top are in view at first. */
 const MANY_GOALS = 150;
 
+/** How many lines are in view at first, and come with each request for more: a pane with thousands of buttons would be slow. */
+const PAGE = 200;
+
 /** The goals of the workbook, each with a menu of what can be done with it. One menu serves all, so that 1,000 goals stay quick. */
 export function GoalTree({ reading }: { readonly reading: DraftReading }) {
   const styles = useStyles();
   const sections = useSectionStyles();
   const { state, dispatch } = usePane();
-  const { goals: texts } = useWorkbookTexts();
+  const { plural } = useTexts();
+  const { goals: texts, dialogs } = useWorkbookTexts();
   const { propose } = useProposal();
   const { draft } = reading;
   const [menu, setMenu] = useState<OpenMenu>();
+  const [limit, setLimit] = useState(PAGE);
   const [question, setQuestion] = useState<GoalQuestion>();
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = useMemo(() => goalLines(draft), [draft]);
@@ -47,6 +53,10 @@ export function GoalTree({ reading }: { readonly reading: DraftReading }) {
     }
   }, [lines, menu]);
 
+  const openMenu = useCallback(
+    (goalId: string, button: HTMLElement) => setMenu({ goalId, button, isOpen: true }),
+    [],
+  );
   const addFromLibrary = (goalId: string | undefined) => {
     dispatch({ kind: 'libraryTargetChosen', target: { goalId } });
     dispatch({ kind: 'viewOpened', view: { kind: 'library' } });
@@ -67,16 +77,23 @@ export function GoalTree({ reading }: { readonly reading: DraftReading }) {
         )}
       </div>
       <ul className={sections.list} aria-label={texts.heading}>
-        {shown.map((line) => (
+        {shown.slice(0, limit).map((line) => (
           <GoalItem
             key={line.goal.id}
             line={line}
             isOpen={isOpen(line.goal)}
             hasMenu={menu?.isOpen === true && menu.goalId === line.goal.id}
-            onMenu={(button) => setMenu({ goalId: line.goal.id, button, isOpen: true })}
+            onMenu={openMenu}
           />
         ))}
       </ul>
+      {shown.length > limit && (
+        <div>
+          <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+            {plural(dialogs.more, shown.length - limit)}
+          </Button>
+        </div>
+      )}
       {menu && menuLine && (
         <GoalMenu
           reading={reading}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWorkbookTexts } from '../workbook/use-workbook-texts';
 import { useProposal } from '../workbook/use-proposal';
 import type { GoalDialogProps } from './goal-dialog';
@@ -11,8 +11,10 @@ export function MoveDialog({ reading: { draft }, line: { goal }, onClose }: Goal
   const { dialogs } = useWorkbookTexts();
   const { propose } = useProposal();
   const [target, setTarget] = useState(goal.parentId ?? '');
-  const own = subtreeIds(draft, goal.id);
-  const lines = goalLines(draft);
+  const places = useMemo(() => {
+    const own = subtreeIds(draft, goal.id);
+    return goalLines(draft).filter((line) => canHaveBelow(line.goal) && !own.has(line.goal.id));
+  }, [draft, goal.id]);
   const parentId = target === '' ? undefined : target;
   const position = draft.goals.filter((one) => one.parentId === parentId && one.id !== goal.id).length;
   return (
@@ -25,7 +27,7 @@ export function MoveDialog({ reading: { draft }, line: { goal }, onClose }: Goal
     >
       <GoalSelect
         label={dialogs.moveUnder}
-        goals={lines.filter((line) => canHaveBelow(line.goal) && !own.has(line.goal.id))}
+        goals={places}
         value={target}
         none={dialogs.moveTop}
         onChange={setTarget}
