@@ -176,7 +176,6 @@ function markerOf(model: WorkbookModel, state: WorkbookState): InsertionMarker {
     phase: 'writing',
     sheets: model.sheets.map(({ name }) => name),
     names: model.names.map(({ name }) => name),
-    rows: [],
     activeSheet: state.activeSheet.name,
   };
 }

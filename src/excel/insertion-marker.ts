@@ -22,17 +22,8 @@ export interface InsertionMarker {
   readonly sheets: readonly string[];
   /** The defined names that are added; none was taken before. */
   readonly names: readonly string[];
-  /** The rows that are added to tables which were there before. */
-  readonly rows: readonly MarkedRows[];
   /** The sheet that was in front before. */
   readonly activeSheet: string;
-}
-
-/** The rows that an addition puts into one table of indicators, by the ids that they bear from the first moment. */
-export interface MarkedRows {
-  readonly ids: readonly string[];
-  /** That of them which is the table's one empty row being filled: it was there before and stays. */
-  readonly filled?: string;
 }
 
 /** A token that no other insertion has: twelve random hexadecimal digits, allowed in a defined name. */
@@ -66,10 +57,9 @@ export function parseMarker(value: unknown): InsertionMarker | undefined {
   if (!('phase' in marker) || (marker.phase !== 'writing' && marker.phase !== 'finishing')) return undefined;
   if (!('sheets' in marker) || !isTexts(marker.sheets)) return undefined;
   if (!('names' in marker) || !isTexts(marker.names)) return undefined;
-  if (!('rows' in marker) || !isListOfRows(marker.rows)) return undefined;
   if (!('activeSheet' in marker) || typeof marker.activeSheet !== 'string') return undefined;
-  const { token, phase, sheets, names, rows, activeSheet } = marker;
-  return { token, phase, sheets, names, rows, activeSheet };
+  const { token, phase, sheets, names, activeSheet } = marker;
+  return { token, phase, sheets, names, activeSheet };
 }
 
 function parseJson(text: string): unknown {
@@ -78,16 +68,6 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isListOfRows(value: unknown): value is readonly MarkedRows[] {
-  return Array.isArray(value) && value.every(isRows);
-}
-
-function isRows(value: unknown): value is MarkedRows {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('ids' in value) || !isTexts(value.ids)) return false;
-  return !('filled' in value) || typeof value.filled === 'string';
 }
 
 function isTexts(value: unknown): value is readonly string[] {

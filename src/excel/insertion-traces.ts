@@ -1,5 +1,3 @@
-import type { TraceRows } from './added-rows';
-import { findAddedRows } from './added-rows';
 import type { InsertionMarker } from './insertion-marker';
 import { isMark } from './insertion-marker';
 import { parseSheetAddress } from './sheet-address';
@@ -20,8 +18,6 @@ export interface InsertionTraces {
   readonly sheets: readonly TraceSheet[];
   /** Its names of the workbook's scope. */
   readonly names: readonly string[];
-  /** Its rows in tables that were there before. */
-  readonly rows: readonly TraceRows[];
   /** Its record in the workbook's settings. */
   readonly marker: WorkbookState['marker'];
 }
@@ -44,7 +40,7 @@ export interface Survey {
 }
 
 /**
- * Looks for what an insertion left, in three round trips at most, five where it was adding rows. A sheet is the insertion's when it bears its mark; or when the marker
+ * Looks for what an insertion left, in three round trips at most. A sheet is the insertion's when it bears its mark; or when the marker
  * says that all sheets stood; or when it is the very one that was to be marked next and is still empty.
  */
 export async function surveyTraces(context: Excel.RequestContext, memory?: InsertionMemory): Promise<Survey> {
@@ -62,10 +58,9 @@ export async function surveyTraces(context: Excel.RequestContext, memory?: Inser
   const sheets = looks.filter(isOurs).map(({ sheet: { id, name }, empty }) => ({ id, name, empty }));
   const planned = (marker?.names ?? []).filter((name) => state.taken.names.includes(name));
   const names = await namesWithin(context, planned, new Set(sheets.map(({ name }) => name)));
-  const rows = await findAddedRows(context, marker?.rows ?? [], state.taken.tables);
   return {
     state,
-    traces: { sheets, names, rows, marker: state.marker },
+    traces: { sheets, names, marker: state.marker },
     marked: looks.some((look) => look.marked),
   };
 }

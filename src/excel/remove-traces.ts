@@ -1,10 +1,9 @@
-import { commonRows, queueRemoval } from './added-rows';
 import { isMark, MARKER_KEY } from './insertion-marker';
 import type { InsertionTraces, Survey } from './insertion-traces';
 import type { SheetState } from './workbook-state';
 
 /**
- * Removes what an insertion left, in one round trip (two when a sheet has to stay): its rows, its names, its sheets, its record last, so that
+ * Removes what an insertion left, in one round trip (two when a sheet has to stay): its names, its sheets, its record last, so that
  * a removal that fails itself is recognised again. Excel needs one visible sheet; when there is no other, one of the insertion's
  * stays and only loses its mark.
  * @param activeSheet the name of the sheet to bring to the front, when the one in front goes
@@ -20,7 +19,6 @@ export async function removeTraces(
   const kept = others.length === 0 ? firstVisible(state.sheets, ids) : undefined;
   if (kept !== undefined) await unmark(context, kept);
 
-  for (const rows of traces.rows) queueRemoval(context, rows);
   const { workbook } = context;
   const front = others.find(({ name }) => name === activeSheet) ?? others[0];
   if (ids.has(state.activeSheet.id) && front !== undefined) workbook.worksheets.getItem(front.id).activate();
@@ -49,7 +47,6 @@ export function commonTraces(shown: InsertionTraces, present: InsertionTraces): 
   return {
     sheets: present.sheets.filter(({ id }) => ids.has(id)),
     names: present.names.filter((name) => shown.names.includes(name)),
-    rows: commonRows(shown.rows, present.rows),
     marker: present.marker,
   };
 }

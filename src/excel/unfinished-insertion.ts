@@ -13,8 +13,8 @@ import { readWorkbookState } from './workbook-state';
 
 /**
  * What an insertion that was cut off (pane closed, connection lost) has left in the workbook. Before cleaning up, show the planner
- * the names of `sheets` that are not empty, and those of the sheets that `rows` are on: someone may have typed into them. With neither
- * sheets nor rows only our own record is left, and nothing needs to be asked.
+ * the names of `sheets` that are not empty: someone may have typed into them. With neither sheets nor a `write` only our own record is
+ * left, and nothing needs to be asked.
  */
 export interface UnfinishedInsertion extends InsertionTraces {
   /** A change of tables, or an undo, that was cut off: cleaning up takes back what nobody has edited since. */
@@ -63,8 +63,6 @@ export async function cleanUpUnfinished(unfinished: UnfinishedInsertion): Promis
         const { state, traces } = await surveyTraces(context);
         const { marker } = traces;
         const common = commonTraces(unfinished, traces);
-        const obstacle = common.rows.find((rows) => rows.obstacle !== undefined)?.obstacle;
-        if (obstacle !== undefined) return { kind: 'failed', problem: obstacle };
         const activeSheet = marker === undefined || marker === 'unreadable' ? undefined : marker.activeSheet;
         const kept = await removeTraces(context, { state, traces: common }, activeSheet);
         return unfinished.write === undefined

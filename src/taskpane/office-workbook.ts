@@ -16,8 +16,7 @@ export const officeWorkbook: WorkbookPort = {
     try {
       const insertion = await findUnfinished();
       if (insertion === undefined) return { kind: 'none' };
-      if (insertion.write || insertion.sheets.length + insertion.rows.length > 0)
-        return { kind: 'found', insertion };
+      if (insertion.write || insertion.sheets.length > 0) return { kind: 'found', insertion };
       // Only the add-in's own record is left: nothing that the planner has to be asked about.
       await cleanUpUnfinished(insertion);
       return { kind: 'none' };

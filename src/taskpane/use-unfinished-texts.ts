@@ -5,7 +5,7 @@ import { usePane } from './pane-context';
 import { useTexts } from './use-texts';
 import { useLabelText } from './workbook/use-label-text';
 
-/** The words on something that was cut off, as it is an insertion of sheets, one of rows, or a write that its record tells of. */
+/** The words on something that was cut off, as it is an insertion of sheets, or a write that its record tells of. */
 export interface UnfinishedTexts {
   readonly title: string;
   /** What is left, where, and what cleaning up does; in sentences. */
@@ -24,14 +24,11 @@ export function useUnfinishedTexts(insertion: UnfinishedInsertion): UnfinishedTe
   const { messages, plural } = useTexts();
   const labelText = useLabelText();
   const texts = messages.unfinished;
-  const { sheets, rows, write } = insertion;
+  const { sheets, write } = insertion;
   const names = sheets.map(({ name }) => name);
-  const rowCount = rows.reduce((sum, table) => sum + table.rows.length, 0);
-  const rowSheets = [...new Set(rows.map(({ sheet }) => sheet))];
-  const mayHoldMore = rowCount > 0 || sheets.some(({ empty }) => !empty);
+  const mayHoldMore = sheets.some(({ empty }) => !empty);
   const traces = [
     ...(names.length > 0 ? [plural(texts.text, names.length, { sheets: names.join(', ') })] : []),
-    ...(rowCount > 0 ? [plural(texts.rows, rowCount, { sheets: rowSheets.join(', ') })] : []),
     ...(mayHoldMore ? [texts.notEmpty] : []),
   ];
   if (write) {
@@ -49,13 +46,10 @@ export function useUnfinishedTexts(insertion: UnfinishedInsertion): UnfinishedTe
         kept.length > 0 ? plural(own.kept, kept.length, { sheets: quoted(kept) }) : own.restored,
     };
   }
-  const { cleanUp, leave, title } = texts;
+  const { title, cleanUp, leave, cleaning, cleaned, failed } = texts;
   const keptText: UnfinishedTexts['keptText'] = (kept) =>
     kept.length > 0 ? plural(texts.kept, kept.length, { sheets: kept.join(', ') }) : '';
-  const shared = { title, cleanUp, leave, what: traces, keptText };
-  return names.length === 0
-    ? { ...shared, cleaning: texts.cleaningRows, cleaned: texts.cleanedRows, failed: texts.failedRows }
-    : { ...shared, cleaning: texts.cleaning, cleaned: texts.cleaned, failed: texts.failed };
+  return { title, what: traces, cleanUp, leave, cleaning, cleaned, failed, keptText };
 
   function quoted(sheetNames: readonly string[]): string {
     return sheetNames.map((name) => formatMessage(texts.quoted, { name })).join(', ');

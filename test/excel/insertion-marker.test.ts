@@ -6,7 +6,6 @@ const marker: InsertionMarker = {
   phase: 'writing',
   sheets: ['Strategia', 'Cele'],
   names: ['Progi'],
-  rows: [{ ids: ['a', 'b'], filled: 'a' }, { ids: ['c'] }],
   activeSheet: 'Arkusz1',
 };
 
@@ -23,9 +22,6 @@ test.each([
   ['an unknown phase', JSON.stringify({ version: 1, ...marker, phase: 'resting' })],
   ['sheets that are no texts', JSON.stringify({ version: 1, ...marker, sheets: [1] })],
   ['names that are no list', JSON.stringify({ version: 1, ...marker, names: 'Progi' })],
-  ['rows that are no list', JSON.stringify({ version: 1, ...marker, rows: undefined })],
-  ['rows without ids', JSON.stringify({ version: 1, ...marker, rows: [{ filled: 'a' }] })],
-  ['rows of no ids', JSON.stringify({ version: 1, ...marker, rows: [{ ids: ['a'], filled: 1 }] })],
   ['no sheet in front', JSON.stringify({ version: 1, ...marker, activeSheet: 0 })],
 ])('a setting with %s is no marker', (_what, value) => {
   expect(parseMarker(value)).toBeUndefined();

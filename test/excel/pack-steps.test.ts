@@ -51,7 +51,6 @@ describe('a step', () => {
           phase: 'writing',
           sheets,
           names: [],
-          rows: [],
           activeSheet: 'Arkusz1',
         } as const;
         const steps = [

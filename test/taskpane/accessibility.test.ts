@@ -67,7 +67,6 @@ const inserted: PaneOptions['workbook'] = {
     insertion: {
       sheets: [{ id: '{1}', name: 'Cele', empty: false }],
       names: [],
-      rows: [],
       marker: undefined,
     },
   },

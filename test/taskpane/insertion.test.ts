@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { HostProblem } from '../../src/excel/host-problem';
 import type { UnfinishedInsertion } from '../../src/excel/unfinished-insertion';
-import { writtenRow } from '../../src/excel/written-row';
 import { walkGoals } from '../../src/strategy/draft';
 import { pl } from '../../src/taskpane/messages/pl';
 import type { BuiltPane, PaneOptions } from './built-pane';
@@ -40,14 +39,12 @@ const leftBehind: UnfinishedInsertion = {
     { id: '{2}', name: 'Cele', empty: true },
   ],
   names: [],
-  rows: [],
   marker: undefined,
 };
 
 const cutOff: UnfinishedInsertion = {
   sheets: [],
   names: [],
-  rows: [],
   marker: undefined,
   write: {
     id: 'write-3',
@@ -162,21 +159,6 @@ describe('an insertion that was cut off', () => {
     await page.getByText('Usunięto niedokończone arkusze').waitFor();
     await page.getByRole('button', { name: 'Zamknij' }).click();
     await page.getByText('Usunięto niedokończone arkusze').waitFor({ state: 'detached' });
-  });
-
-  it('says of rows that were being added where they are, and cleans them up as well', async () => {
-    const rows = {
-      table: 'Wskazniki',
-      sheet: 'Wskaźniki',
-      rows: [{ id: '1', index: 4, stays: false }],
-      columns: {},
-      emptyRow: writtenRow('pl', undefined),
-      obstacle: undefined,
-    };
-    await open({ unfinished: { kind: 'found', insertion: { ...leftBehind, sheets: [], rows: [rows] } } });
-    await page.getByText('Został 1 wiersz, którego dodawania nie dokończono: arkusz Wskaźniki.').waitFor();
-    await page.getByRole('button', { name: 'Usuń je' }).click();
-    await page.getByText('Usunięto niedokończone wiersze').waitFor();
   });
 
   it('is told of a change that was cut off: what, in which sheet, and what taking it back does', async () => {

@@ -11,7 +11,6 @@ const inserted: InsertionOutcome = { kind: 'inserted', sheets: ['Cele'], goals: 
 const leftovers: UnfinishedInsertion = {
   sheets: [{ id: '{1}', name: 'Cele', empty: true }],
   names: [],
-  rows: [],
   marker: undefined,
 };
 

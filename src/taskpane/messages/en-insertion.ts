@@ -143,13 +143,6 @@ export const enInsertion: typeof plInsertion = {
       'It left an unfinished sheet in the workbook: {sheets}.',
       'It left unfinished sheets in the workbook: {sheets}.',
     ),
-    rows: plural(
-      '{count} row that was being added is left: sheet {sheets}.',
-      '{count} rows that were being added are left: sheet {sheets}.',
-    ),
-    cleaningRows: 'Removing the unfinished rows…',
-    cleanedRows: 'The unfinished rows were removed',
-    failedRows: 'The rows could not be removed',
     notEmpty: 'If somebody has typed into them, that goes too.',
     cleanUp: 'Remove them',
     leave: 'Leave them',

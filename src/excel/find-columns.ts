@@ -1,1 +1,0 @@
-export { findColumns, type FoundColumns } from '../workbook/reading/find-columns';
