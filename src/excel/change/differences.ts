@@ -1,13 +1,16 @@
+import { CALCULATED_KEYS } from '../../workbook/change/calculated-keys';
+import { cellText } from '../../workbook/cell-text';
 import type { TableChange } from '../../workbook/change/change-plan';
 import type { CellPlace } from '../../workbook/reading/workbook-reading';
 import { plainCell } from './cell-content';
-import type { RangeModel } from '../../workbook/model';
+import type { CellContent, RangeModel } from '../../workbook/model';
 import { looksLikeFormula } from './cell-content';
 import type { TableFacts } from './table-loads';
 import type { TableCells } from './table-pieces';
 
 /**
- * The cells that are not as the plan found them: a header, an id, a cell that is to be changed, a row that is to be filled. Where rows
+ * The cells that are not as the plan found them: a header, an id, a cell that is to be changed, one of a row that
+ * goes, a row that is to be filled. Where rows
  * have come or gone, the first one that has another id.
  */
 export function differencesFromPlan(
@@ -33,7 +36,26 @@ export function differencesFromPlan(
   const filled = change.added.some(({ fills }) => fills)
     ? change.headers.flatMap((_, column) => (isBlank(read.formula(0, column)) ? [] : [place(0, column)]))
     : [];
-  return [...cells, ...filled];
+  const removed = change.removed.flatMap(({ row, read: contents = [] }) =>
+    contents.flatMap((content, column) =>
+      CALCULATED_KEYS.has(change.keys[column] ?? '') || isAsRead(content, read.formula(row, column))
+        ? []
+        : [place(row, column)],
+    ),
+  );
+  return unique([...cells, ...filled, ...removed]);
+}
+
+/** Texts were read without what no cell of ours holds; errors that were typed, as formulas. */
+function isAsRead(content: CellContent | undefined, cell: unknown): boolean {
+  const plain = plainCell(content);
+  const isError = content?.kind === 'formula' && content.formula === cell;
+  return cell === plain || isError || (typeof cell === 'string' && cellText(cell) === plain);
+}
+
+/** A cell can be changed and stand in a row that goes. */
+function unique(places: readonly CellPlace[]): readonly CellPlace[] {
+  return [...new Map(places.map((each) => [`${each.row} ${each.column}`, each])).values()];
 }
 
 /** The cells of these parts of a table's data that hold something else than before. */
@@ -43,7 +65,7 @@ export function differencesBetween(
   before: TableCells,
   now: TableCells,
 ): readonly CellPlace[] {
-  return pieces.flatMap(({ row, column, rowCount, columnCount }) =>
+  const places = pieces.flatMap(({ row, column, rowCount, columnCount }) =>
     Array.from({ length: rowCount * columnCount }, (_, index) => ({
       row: row + Math.floor(index / columnCount),
       column: column + (index % columnCount),
@@ -51,6 +73,7 @@ export function differencesBetween(
       .filter((cell) => before.formula(cell.row, cell.column) !== now.formula(cell.row, cell.column))
       .map((cell) => placeIn(change, change.sheet, cell.row, cell.column)),
   );
+  return unique(places);
 }
 
 function placeIn(

@@ -56,6 +56,8 @@ export interface RemovedRow {
   readonly row: number;
   /** What the planner calls it, for the list of changes. */
   readonly title: string;
+  /** What was read of the row, by column, undefined for an empty cell: what came since is not deleted. Calculated columns are not read. */
+  readonly read?: readonly (CellContent | undefined)[];
   /**
    * What the row is left with, by column, where it is emptied instead of deleted because a table has at least one row: nothing, in the look
    * of an empty row (a cell without a style keeps its own). The id goes last.

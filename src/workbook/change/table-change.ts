@@ -99,7 +99,8 @@ function removedRows(edit: TableEdit<string>): readonly RemovedRow[] {
   return rows.removed.map((row, index) => {
     const id = reading.rowIds[row];
     if (id === undefined) throw new Error(`The row ${row} is empty and cannot be removed`);
-    const removed = { id, row, title: titles[row] ?? '' };
+    const read = (reading.table.rows[row] ?? []).map(contentOf);
+    const removed = { id, row, title: titles[row] ?? '', read };
     return isEmptied && index === 0 ? { ...removed, emptied: emptiedRow(edit, row) } : removed;
   });
 }
