@@ -41,7 +41,7 @@ export type AddOutcome =
  * Adds indicators to the tables of indicators that earlier insertions made, a row each behind the last one of its goal, for the goals
  * that were made from the same nodes of the library and under the codes that these have now. What stands below a table moves down
  * whole. All or nothing, and one write that can be taken back, however many tables it touches: what fails half way is taken back.
- * Five round trips (see `readOpenWorkbook` and `applyChange` for when it takes more); where somebody changes the tables meanwhile, as
+ * Six round trips (see `readOpenWorkbook` and `applyChange` for when it takes more); where somebody changes the tables meanwhile, as
  * many once more.
  * @throws Error when the program itself is at fault; then, too, what was written is removed
  */

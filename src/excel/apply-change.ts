@@ -34,8 +34,9 @@ import { readWorkbookState } from './workbook-state';
 
 /**
  * Writes a change into the workbook's tables, all or nothing. Two round trips: everything that the change depends on is compared with what
- * the plan was made from; then one request stores the record, writes, and tells what stood there at that very moment. Another one or two
- * where a table of one row grows, or where rows with formulas of the planner's go. Whatever fails half way is taken back at once.
+ * the plan was made from; then one request stores the record, writes, and tells what stood there at that very moment. Another one
+ * where a table of indicators grows or rows with formulas of the planner's go, up to two where a table of goals grows that has one row.
+ * Whatever fails half way is taken back at once.
  * @throws Error when the program itself is at fault; then, too, what was written is taken back
  */
 export async function applyChange(plan: ChangePlan): Promise<ChangeOutcome> {

@@ -20,13 +20,13 @@ export type HostProblem =
   | { readonly kind: 'sheetProtected'; readonly sheet: string }
   /** A filter hides rows of a table that is to be changed: Excel then writes to wrong rows (office-js issue 224) or not at all (994). */
   | { readonly kind: 'tableFiltered'; readonly sheet: string }
-  /** Somebody typed into the very row that was being filled, twice in succession. */
+  /** Somebody changed the table that was being written to, twice in succession. */
   | { readonly kind: 'sheetChanged'; readonly sheet: string }
-  /** There are inserted goals (their table), but no inserted table of indicators any more, or under another name. */
+  /** There are inserted goals (their table), but no inserted table of indicators any more. */
   | { readonly kind: 'indicatorTableMissing'; readonly table: string }
-  /** The goals that an inserted table of indicators belongs to are gone, or its formulas that tell which they are. */
+  /** The goals that an inserted table of indicators belongs to are gone. */
   | { readonly kind: 'goalsTableMissing'; readonly table: string }
-  /** An inserted table lacks a column that is needed, or it has another header now. */
+  /** An inserted table lacks a column that is needed, and none is known by its place. */
   | { readonly kind: 'columnMissing'; readonly table: string; readonly column: string }
   /** Anything else; code and message are for a report to us, the message is in Excel's language. */
   | { readonly kind: 'unexpected'; readonly code: string; readonly message: string };

@@ -46,6 +46,24 @@ describe('adding indicators to a table of one row', () => {
     expect(list).toEqual({ ...before.list, rule: { kind: 'list', inCellDropDown: true, source: name } });
   });
 
+  test('makes the card offer all labels where its list had stayed behind', async () => {
+    const { workbook } = await excel.inserted();
+    await add(chosen('1', 'Jeden'));
+    const one = sourceOf(workbook).name;
+    await add(chosen('1', 'Dwa'));
+    const two = sourceOf(workbook).name;
+    // As where the second row was typed, and Excel has left the reference to one cell as it was.
+    workbook.names = workbook.names.map((each) =>
+      each.name === 'Wskazniki_etykiety' ? { ...each, formula: one ?? '' } : each,
+    );
+    expect(two).not.toBe(one);
+    await add(chosen('1', 'Trzy'));
+    const { sheet, table } = tableNamed(workbook, 'Wskazniki');
+    const column = table.range.column + columnNames(sheet, table).indexOf('Etykieta');
+    const labels = { row: table.range.row + 1, column, rowCount: 3, columnCount: 1 };
+    expect(sourceOf(workbook).name).toBe(`='Wskaźniki'!${absoluteAddress(labels)}`);
+  });
+
   test('leaves a name that the planner has given to other cells as it is', async () => {
     const { workbook } = await excel.inserted();
     const formula = "='Wskaźniki'!$A$1";

@@ -24,15 +24,22 @@ export interface GrowingTable {
   readonly known: KnownColumns;
   /** How many rows it has afterwards. */
   readonly rowCount: number;
+  /** Whether only references to labels are looked for: it has several rows already. */
+  readonly onlyLabels?: boolean;
 }
 
-/** The tables of one row that get more. */
+/** The tables that get rows. */
 export function growingTables(
   jobs: readonly (Omit<GrowingTable, 'rowCount'> & { readonly job: TableJob })[],
 ): readonly GrowingTable[] {
   return jobs
-    .filter(({ job }) => job.rowCount === 1 && job.inserted.length > 0)
-    .map(({ job, facts, known }) => ({ facts, known, rowCount: rowsAfter(job) }));
+    .filter(({ job }) => job.inserted.length > 0)
+    .map(({ job, facts, known }) => ({
+      facts,
+      known,
+      rowCount: rowsAfter(job),
+      onlyLabels: job.rowCount > 1,
+    }));
 }
 
 /** How many rows a table has when all is done. */
@@ -45,7 +52,8 @@ const NOTHING: Growth = { obstacle: undefined, queue: () => undefined };
 /**
  * Looks for references to the one row of a table that gets more: the name of all labels, the card's list, the lists of goals' codes. Excel
  * makes references to all cells of a table's column grow with it; when that is a single cell, a reference to it may mean just this cell,
- * and nothing says that it grows. Tables of more rows take no round trip, those of one row up to two.
+ * and nothing says that it grows. One to the first label alone may have stayed behind already, where a planner has typed below the only row:
+ * it is made whole with the next rows. Tables of indicators take a round trip, tables of goals two where they had one row, else none.
  */
 export async function loadGrowth(
   context: Excel.RequestContext,
@@ -53,7 +61,7 @@ export async function loadGrowth(
   state: WorkbookState,
 ): Promise<Growth> {
   const labels = growing.flatMap((each) => grownCell(each, 'label'));
-  const codes = growing.flatMap((each) => grownCell(each, 'code'));
+  const codes = growing.flatMap((each) => (each.onlyLabels === true ? [] : grownCell(each, 'code')));
   if (labels.length + codes.length === 0) return NOTHING;
   const readLabels = labels.length > 0 ? loadLabelReferences(context, state.rangeNames) : () => [];
   const facts = codes.length > 0 ? state.taken.tables.map((name) => loadFacts(context, name)) : [];
