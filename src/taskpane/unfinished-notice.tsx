@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     scrollMarginTop: '120px',
     ':focus': { outline: 'none' },
   },
+  part: { display: 'block', marginTop: tokens.spacingVerticalXS },
 });
 
 /**
@@ -112,6 +113,7 @@ function Offer({
   readonly onCleanUp: () => void;
   readonly onLeave: () => void;
 }) {
+  const styles = useStyles();
   const texts = useUnfinishedTexts(insertion);
   const { problems } = useTexts().messages;
   const problemText = useHostProblemText();
@@ -130,12 +132,16 @@ function Offer({
         </>
       }
     >
-      {[
-        ...(failure
-          ? [failure.kind === 'failed' ? problemText(failure.problem) : problems.alreadyRunning]
-          : []),
-        ...texts.what,
-      ].join(' ')}
+      {failure && (
+        <span className={styles.part}>
+          {failure.kind === 'failed' ? problemText(failure.problem) : problems.alreadyRunning}
+        </span>
+      )}
+      {texts.what.map((sentences) => (
+        <span key={sentences} className={styles.part}>
+          {sentences}
+        </span>
+      ))}
     </Notice>
   );
 }

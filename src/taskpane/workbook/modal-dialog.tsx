@@ -48,6 +48,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // Side by side also in the narrowest pane, so that there is more room for what is asked.
+    '& button': { minWidth: 'auto' },
   },
 });
 
