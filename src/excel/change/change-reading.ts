@@ -1,9 +1,9 @@
 import type { CellChange, TableChange } from '../../workbook/change/change-plan';
+import { CALCULATED_KEYS } from '../../workbook/change/calculated-keys';
 import type { CellContent, CellStyle } from '../../workbook/model';
 import { contentOf, looksLikeFormula } from './cell-content';
 import { sourcePieces, watchedPieces } from './change-pieces';
 import type { KnownColumns } from './known-columns';
-import { knownColumns } from './known-columns';
 import type { TableFacts } from './table-loads';
 import { loadFacts, loadLooks, matrix } from './table-loads';
 import type { TableCells } from './table-pieces';
@@ -21,10 +21,18 @@ export interface ChangeReading {
   readonly indentation: (cell: CellChange) => number;
 }
 
+/** The columns as they were read, some of them by their place: a planner may have renamed the headers. */
+function columnsOf({ keys }: TableChange): KnownColumns {
+  const calculated = Object.entries(keys).flatMap(([column, key]) =>
+    CALCULATED_KEYS.has(key) ? [Number(column)] : [],
+  );
+  return { keys, calculated: new Set(calculated) };
+}
+
 /** Queues the reading of all that a change of a table depends on; ask for it after the next sync. */
 export function loadChange(context: Excel.RequestContext, change: TableChange): () => ChangeReading {
-  const { table, headers } = change;
-  const known = knownColumns(table, headers, []);
+  const { table } = change;
+  const known = columnsOf(change);
   const facts = loadFacts(context, table);
   const pieces = [...watchedPieces(change), ...sourcePieces(change, known)];
   const cells = loadPieces(context, table, pieces, 'formulas, numberFormat');
