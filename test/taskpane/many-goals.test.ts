@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { layOutWorkbook } from '../../src/workbook/lay-out-workbook';
 import { NO_NAMES_TAKEN } from '../../src/workbook/names';
 import { readXlsx } from '../../src/workbook/read-xlsx';
@@ -18,7 +18,6 @@ const GOALS = 5_000;
 let pane: BuiltPane;
 let snapshot: WorkbookSnapshot;
 let page: Page;
-let session: CDPSession;
 
 beforeAll(async () => {
   pane = await buildPane();
@@ -36,69 +35,42 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await pane.open({ width: 320, workbook: { content: { snapshot } } });
   await page.getByText('W tym skoroszycie jest szkic strategii').waitFor();
-  session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
 });
 
 afterEach(async () => {
   await page.close();
 });
 
-/** How long the page's programs, its layout and its styles took for something, in milliseconds. */
-async function workOf(act: () => Promise<void>): Promise<number> {
-  const before = await busy();
-  await act();
-  const work = (await busy()) - before;
-  if (process.env['SHOW_WORK']) console.log(work);
-  return work;
-}
-
-async function busy(): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * metrics.reduce((sum, { name, value }) => (name === 'TaskDuration' ? sum + value : sum), 0);
-}
-
 async function elements(): Promise<number> {
   return page.evaluate(() => document.getElementsByTagName('*').length);
 }
 
 describe('a draft of 5,000 goals', () => {
-  it('opens, unfolds and asks without the page growing large or freezing', async () => {
-    await expectQuick(() => goToArea(page, 'Skoroszyt'));
+  it('opens, unfolds and asks without the page growing large', async () => {
+    await goToArea(page, 'Skoroszyt');
     const menus = page.getByRole('button', { name: /^Co zrobić z celem / });
     expect(await menus.count()).toBe(200);
     expect(await elements()).toBeLessThan(4_000);
-    await expectQuick(() => page.getByRole('button', { name: /^Rozwiń cele pod: 1 / }).click());
+    await page.getByRole('button', { name: /^Rozwiń cele pod: 1 / }).click();
     expect(await menus.count()).toBe(200);
     await page.getByRole('button', { name: 'Pokaż więcej (309)' }).click();
     expect(await menus.count()).toBe(400);
     await page.getByRole('button', { name: 'Pokaż więcej (109)' }).click();
     expect(await menus.count()).toBe(509);
 
-    await expectQuick(async () => {
-      await menus.first().click();
-      await page.getByRole('menu').waitFor();
-    });
-    await expectQuick(async () => {
-      await page.getByRole('menuitem', { name: 'Przenieś pod inny cel' }).click();
-      await page.getByRole('dialog').waitFor();
-    });
+    await menus.first().click();
+    await page.getByRole('menu').waitFor();
+    await page.getByRole('menuitem', { name: 'Przenieś pod inny cel' }).click();
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
   });
 
-  it('is checked without the page growing large or freezing', async () => {
-    await expectQuick(() => goToArea(page, 'Kontrola'));
+  it('is checked without the page growing large', async () => {
+    await goToArea(page, 'Kontrola');
     const groups = page.locator('section details:not([open]) > summary');
     const count = await groups.count();
     expect(count).toBeGreaterThan(5);
-    await expectQuick(async () => {
-      for (let left = count; left > 0; left--) await groups.first().click();
-    });
+    for (let left = count; left > 0; left--) await groups.first().click();
     expect(await elements()).toBeLessThan(4_000);
   });
 });
-
-/** About a second of the page's work, with room for a busy machine. */
-async function expectQuick(act: () => Promise<void>): Promise<void> {
-  expect(await workOf(act)).toBeLessThan(2_500);
-}
