@@ -10,7 +10,11 @@ const browser = await chromium.launch({
   executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await browser.newPage({ viewport: { width: 1440, height: 820 }, locale: 'pl-PL' });
+const page = await browser.newPage({
+  viewport: { width: 1440, height: 820 },
+  locale: 'pl-PL',
+  reducedMotion: 'reduce',
+});
 await page.goto(address);
 const frame = page.locator('iframe');
 const pane = page.frameLocator('iframe');
@@ -52,14 +56,29 @@ await picture(frame, 'podglad');
 await pane.getByRole('button', { name: 'Wstaw do skoroszytu' }).click();
 await pane.getByRole('button', { name: 'Cele', exact: true }).click();
 await picture(page, 'arkusz');
+
+await area('Skoroszyt');
+await pane.getByRole('button', { name: /^Co zrobić z celem 1\.1 / }).click();
+await pane.getByRole('menu').waitFor();
+await picture(frame, 'skoroszyt');
+await page.keyboard.press('Escape');
+
+await area('Kontrola');
+await pane.getByText('Co strategia ma zawierać').waitFor();
+await picture(frame, 'kontrola');
 await browser.close();
 
 /** Goes to a step of the pane by its navigation. */
 async function step(name) {
-  await pane.getByRole('navigation').getByRole('button', { name }).click();
+  await pane.getByRole('navigation', { name: 'Etapy pracy' }).getByRole('button', { name }).click();
 }
 
 /** Takes a picture two frames after the last change, so that what was clicked has been drawn. */
+/** Goes to one of the pane's areas on the open workbook. */
+async function area(name) {
+  await pane.getByRole('navigation', { name: 'Części dodatku' }).getByRole('button', { name }).click();
+}
+
 async function picture(target, name) {
   await page.waitForLoadState('networkidle');
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');

@@ -149,6 +149,18 @@ describe.each([['Toruń'], ['Kalisz'], ['Legnica'], ['Leszno']])('%s', (place) =
   });
 });
 
+/** What the pane does to a workbook, done without its buttons. */
+async function addSheetFromPane(): Promise<void> {
+  await (
+    await tab.pane()
+  ).evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add('Nowy');
+      await context.sync();
+    }),
+  );
+}
+
 describe('what the planner does in the grid', () => {
   test('stays when the pane inserts again, and the second insertion takes its own names', async () => {
     await insertAsPlanner('Legnica');
@@ -170,19 +182,24 @@ describe('what the planner does in the grid', () => {
     expect(seenAt(file, 'Arkusz1', 'A1')).toBe('3.5');
   });
 
-  test('is taken over while it is still being typed, whenever the pane changes the workbook', async () => {
+  test('is taken over while it is still being typed, when the planner turns to the pane', async () => {
     await tab.select('B2');
     await tab.page.keyboard.type('bez Entera');
-    await (
-      await tab.pane()
-    ).evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.add('Nowy');
-        await context.sync();
-      }),
-    );
+    await (await tab.pane()).getByRole('heading', { level: 1 }).click();
+    await addSheetFromPane();
     await tab.page.locator('.o-sheet[title="Nowy"]').waitFor();
     expect(await tab.read('B2')).toEqual([['bez Entera']]);
+  });
+
+  test('is not cut short by what the pane asks meanwhile', async () => {
+    await tab.select('B2');
+    await tab.page.keyboard.type('wpisywane ');
+    const added = addSheetFromPane();
+    await tab.page.keyboard.type('do końca');
+    await tab.page.keyboard.press('Enter');
+    await added;
+    await tab.page.locator('.o-sheet[title="Nowy"]').waitFor();
+    expect(await tab.read('B2')).toEqual([['wpisywane do końca']]);
   });
 
   test('can add a row to the table of goals, with its formula, and take it back', async () => {
