@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { usePane } from './pane-context';
 import type { View } from './pane-state';
 import { useChosenSummary } from './use-chosen-summary';
+import { NARROW, useNavigationStyles } from './use-navigation-styles';
 import { useTexts } from './use-texts';
-
-const NARROW = '@media (max-width: 420px)';
 
 const useStyles = makeStyles({
   nav: {
@@ -13,44 +12,14 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  list: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },
   step: {
-    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     minHeight: '36px',
     padding: `0 ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: 'pointer',
     // Four steps with their counts in Excel's usual width.
     [NARROW]: { columnGap: '3px', padding: '0 6px', fontSize: tokens.fontSizeBase200 },
-    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-4px',
-    },
-  },
-  current: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      left: '5px',
-      right: '5px',
-      bottom: 0,
-      height: '3px',
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandStroke,
-      '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
-    },
   },
   count: {
     minWidth: '20px',
@@ -70,6 +39,7 @@ const useStyles = makeStyles({
 
 /** The way through the pane: library, draft with the number of chosen goals, indicators with theirs, preview. */
 export function StepNavigation() {
+  const shared = useNavigationStyles();
   const styles = useStyles();
   const { state, count } = usePane();
   const summary = useChosenSummary();
@@ -79,7 +49,7 @@ export function StepNavigation() {
   const current = state.view.kind === 'strategy' ? 'library' : state.view.kind;
   return (
     <nav aria-label={label} className={styles.nav}>
-      <ol className={styles.list}>
+      <ol className={shared.list}>
         <Step view={{ kind: 'library' }} current={current === 'library'} name={library} />
         <Step view={{ kind: 'draft' }} current={current === 'draft'} name={draft}>
           {chosen > 0 && <Count label={summary}>{chosen}</Count>}
@@ -114,13 +84,14 @@ function Step({
   readonly current: boolean;
   readonly children?: ReactNode;
 }) {
+  const shared = useNavigationStyles();
   const styles = useStyles();
   const { dispatch } = usePane();
   return (
     <li>
       <button
         type="button"
-        className={mergeClasses(styles.step, current && styles.current)}
+        className={mergeClasses(shared.button, styles.step, current && shared.current)}
         aria-current={current ? 'step' : undefined}
         onClick={() => dispatch({ kind: 'viewOpened', view })}
       >

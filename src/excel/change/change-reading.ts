@@ -4,8 +4,9 @@ import type { CellContent, CellStyle } from '../../workbook/model';
 import { contentOf, looksLikeFormula } from './cell-content';
 import { sourcePieces, watchedPieces } from './change-pieces';
 import type { KnownColumns } from './known-columns';
-import type { TableFacts } from './table-loads';
-import { loadFacts, loadLooks, matrix } from './table-loads';
+import type { TableFacts } from '../table-facts';
+import { loadFacts } from '../table-facts';
+import { loadLooks, matrix } from './table-loads';
 import type { TableCells } from './table-pieces';
 import { loadPieces, neighbours } from './table-pieces';
 

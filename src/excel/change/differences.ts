@@ -5,7 +5,7 @@ import type { CellPlace } from '../../workbook/reading/workbook-reading';
 import { plainCell } from './cell-content';
 import type { CellContent, RangeModel } from '../../workbook/model';
 import { looksLikeFormula } from './cell-content';
-import type { TableFacts } from './table-loads';
+import type { TableFacts } from '../table-facts';
 import type { TableCells } from './table-pieces';
 
 /**

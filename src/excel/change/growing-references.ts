@@ -7,8 +7,8 @@ import type { KnownColumns } from './known-columns';
 import { knownColumns } from './known-columns';
 import type { LabelReference } from './label-references';
 import { loadLabelReferences } from './label-references';
-import type { TableFacts } from './table-loads';
-import { loadFacts } from './table-loads';
+import type { TableFacts } from '../table-facts';
+import { loadFacts } from '../table-facts';
 import type { TableJob } from './table-job';
 
 /** References that have to be made to take in rows of a table. */

@@ -6,7 +6,7 @@ import { answerBlocks } from './answer-blocks';
 import { contentOf, looksLikeFormula } from './cell-content';
 import type { KnownColumns } from './known-columns';
 import { knownColumns } from './known-columns';
-import type { TableFacts } from './table-loads';
+import type { TableFacts } from '../table-facts';
 import { matrix } from './table-loads';
 import { neighbours, partOf } from './table-pieces';
 

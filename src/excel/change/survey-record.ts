@@ -11,8 +11,8 @@ import { readContents } from './read-contents';
 import { repaired } from './repaired';
 import type { AddedSheetsNow } from './sheets-now';
 import { readAddedSheets } from './sheets-now';
-import type { TableFacts } from './table-loads';
-import { loadFacts } from './table-loads';
+import type { TableFacts } from '../table-facts';
+import { loadFacts } from '../table-facts';
 
 /** What a write has left in the workbook, and what it takes to take it back. */
 export interface RecordSurvey {

@@ -7,7 +7,7 @@ import { historyOfUndo } from './history-records';
 import { queueJob } from './queue-job';
 import { queueSheetRemoval, sheetRemoval } from './remove-added-sheets';
 import type { TableJob } from './table-job';
-import type { TableFacts } from './table-loads';
+import type { TableFacts } from '../table-facts';
 import type { RecordSurvey } from './survey-record';
 import { repairJob, undoJob } from './undo-job';
 import { withOrderFormulas } from './with-order-formulas';
