@@ -145,7 +145,7 @@ test('two indicators of transport are inserted, measured in the grid and shown o
   expect(seenAt(file, 'Wskaźniki', table.at('Ocena', 0))).toBe('✔ osiągnięty');
 });
 
-test('an indicator that is chosen later is added to the same table, below the values that were typed', async () => {
+test('an indicator that is chosen later stands behind the others of its goal, and what was typed stays', async () => {
   await insertTwoIndicators();
   await tab.goToSheet('Wskaźniki');
   const table = await indicatorTable();
@@ -162,15 +162,16 @@ test('an indicator that is chosen later is added to the same table, below the va
     ...['Strategia', 'Cele', 'Wskaźniki', 'Karta wskaźnika', 'Monitoring', 'Słowniki'],
   ]);
   await tab.goToSheet('Wskaźniki');
-  expect(await table.shown('Wskaźnik', 2)).toBe(laterOne);
-  expect(await table.shown('Kod celu', 2)).toBe('1.1');
+  expect(await table.shown('Wskaźnik', 1)).toBe(laterOne);
+  expect(await table.shown('Kod celu', 1)).toBe('1.1');
+  expect(await table.shown('Wskaźnik', 2)).toBe(ofKalisz);
   expect(await table.shown('2026', 0)).toBe('45');
-  await table.type(2, {
+  await table.type(1, {
     'Rok bazowy': '2025',
     'Wartość bazowa': '10',
     'Rok docelowy': '2031',
     'Wartość docelowa': '20',
     '2026': '20',
   });
-  expect(await table.shown('Ocena', 2)).toBe('✔ osiągnięty');
+  expect(await table.shown('Ocena', 1)).toBe('✔ osiągnięty');
 });
